@@ -1,0 +1,62 @@
+package vn.tokhai.contracts;
+
+import java.time.Duration;
+import java.util.List;
+
+import vn.tokhai.contracts.checkin.ScanRecorded;
+import vn.tokhai.contracts.checkin.VisitEvent;
+import vn.tokhai.contracts.checkpoint.CheckpointState;
+import vn.tokhai.contracts.checkpoint.VenueKeyPublished;
+import vn.tokhai.contracts.declaration.DeclarationEvent;
+import vn.tokhai.contracts.declaration.PersonalCodeKeyPublished;
+import vn.tokhai.contracts.integration.ProvinceFeedEntry;
+import vn.tokhai.contracts.tracing.TracingEvent;
+
+/** Every public topic. Retention follows the published retention table: visits 30 days, the rest a year. */
+public final class Topics {
+
+    private static final Duration VISIT_RETENTION = Duration.ofDays(30);
+    private static final Duration RECORD_RETENTION = Duration.ofDays(365);
+
+    /** Newest state of a checkpoint, its units and rights; read by whoever must name or judge a place without asking. */
+    public static final Topic<CheckpointState> CHECKPOINT_REGISTRY =
+            Topic.compacted("checkpoint.registry.v1", CheckpointState.class, "checkpoint id");
+
+    /** Public keys that verify venue codes; old keys stay, since posters stay on walls. */
+    public static final Topic<VenueKeyPublished> VENUE_KEYS =
+            Topic.compacted("checkpoint.venue-keys.v1", VenueKeyPublished.class, "key id");
+
+    public static final Topic<DeclarationEvent> DECLARATIONS =
+            Topic.kept(RECORD_RETENTION, "declaration.events.v1", DeclarationEvent.class, "person id");
+
+    /** Public keys that verify personal codes. */
+    public static final Topic<PersonalCodeKeyPublished> PERSONAL_CODE_KEYS =
+            Topic.compacted("declaration.personal-code-keys.v1", PersonalCodeKeyPublished.class, "key id");
+
+    /** Every accepted scan. A scan is acknowledged once it is here. */
+    public static final Topic<ScanRecorded> SCANS =
+            Topic.kept(VISIT_RETENTION, "checkin.scans.v1", ScanRecorded.class, "person id");
+
+    /** Scans paired into visits; each event carries the whole visit, so the newest per visit id wins. */
+    public static final Topic<VisitEvent> VISITS =
+            Topic.kept(VISIT_RETENTION, "checkin.visits.v1", VisitEvent.class, "person id");
+
+    public static final Topic<TracingEvent> TRACING =
+            Topic.kept(RECORD_RETENTION, "tracing.events.v1", TracingEvent.class, "case id");
+
+    /** Everything above, for whoever creates or documents topics. */
+    public static final List<Topic<?>> ALL =
+            List.of(CHECKPOINT_REGISTRY, VENUE_KEYS, DECLARATIONS, PERSONAL_CODE_KEYS, SCANS, VISITS, TRACING);
+
+    /**
+     * What one province may read.
+     *
+     * @param provinceCode two digits, with the structure version in the payload
+     */
+    public static Topic<ProvinceFeedEntry> provinceFeed(String provinceCode) {
+        return Topic.kept(
+                VISIT_RETENTION, "province." + provinceCode + ".feed.v1", ProvinceFeedEntry.class, "subject id");
+    }
+
+    private Topics() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.contracts.integration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package vn.tokhai.platform.events;
+
+import java.nio.charset.StandardCharsets;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.util.backoff.ExponentialBackOff;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Publishing, reading and what happens to records that cannot be read. */
+@AutoConfiguration(afterName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
+@ConditionalOnClass(KafkaTemplate.class)
+@ConditionalOnBean(KafkaTemplate.class)
+public class EventsAutoConfiguration {
+
+    @Bean
+    EventPublisher eventPublisher(
+            KafkaTemplate<String, String> kafka, JsonMapper json, @Value("${spring.application.name}") String name) {
+        return new EventPublisher(kafka, json, name);
+    }
+
+    @Bean
+    EventReader eventReader(JsonMapper json, ObjectProvider<MeterRegistry> meters) {
+        return new EventReader(json, meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    /** Unreadable records go to {@code <topic>.<group>.dlt} at once; an outage is waited for, however long it takes. */
+    @Bean
+    DefaultErrorHandler kafkaErrorHandler(KafkaTemplate<String, String> kafka) {
+        var recoverer = new DeadLetterPublishingRecoverer(kafka, (failed, e) -> {
+            var group = failed.headers().lastHeader(KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP);
+            String suffix = group == null ? "" : "." + new String(group.value(), StandardCharsets.UTF_8);
+            return new TopicPartition(failed.topic() + suffix + ".dlt", -1);
+        });
+        var waiting = new ExponentialBackOff(500, 2);
+        waiting.setMaxInterval(30_000);
+        var handler = new DefaultErrorHandler(recoverer, waiting);
+        handler.addNotRetryableExceptions(JacksonException.class, IllegalArgumentException.class);
+        return handler;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.platform.security;
+
+import org.jspecify.annotations.NullMarked;

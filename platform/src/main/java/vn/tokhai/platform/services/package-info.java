@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.platform.services;
+
+import org.jspecify.annotations.NullMarked;

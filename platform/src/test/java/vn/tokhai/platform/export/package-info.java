@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.platform.export;
+
+import org.jspecify.annotations.NullMarked;
