@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;

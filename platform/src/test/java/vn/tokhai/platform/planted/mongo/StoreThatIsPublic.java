@@ -1,0 +1,3 @@
+package vn.tokhai.platform.planted.mongo;
+
+public final class StoreThatIsPublic {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.platform.planted.web;
+
+import org.jspecify.annotations.NullMarked;

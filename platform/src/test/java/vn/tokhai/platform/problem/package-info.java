@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.platform.problem;
+
+import org.jspecify.annotations.NullMarked;
