@@ -17,6 +17,7 @@ import vn.tokhai.contracts.EventType;
  * @param recordedBy person id of the member of staff who scanned; absent when the person did it
  * @param scannedAt by the device's clock; what the visit counts with
  * @param receivedAt by the service's clock
+ * @param typicalStayMinutes of the kind of place, as it was when the scan was taken; absent in departures
  */
 @EventType("scan.recorded")
 public record ScanRecorded(
@@ -31,7 +32,8 @@ public record ScanRecorded(
         @Nullable String recordedBy,
         @Nullable String app,
         Instant scannedAt,
-        Instant receivedAt) {
+        Instant receivedAt,
+        @Nullable Integer typicalStayMinutes) {
 
     public enum Direction {
         IN,
