@@ -5,11 +5,11 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionTask;
 import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** The accounts that a phone may open: those whose one and only role is {@code citizen}. */
 final class PersonAccounts {
@@ -18,10 +18,20 @@ final class PersonAccounts {
 
     private static final Logger LOG = Logger.getLogger(PersonAccounts.class);
 
-    private PersonAccounts() {}
+    private final OwnTransaction transaction;
+
+    PersonAccounts(OwnTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Runs a job beside the transaction of the request, and commits it before it returns. */
+    interface OwnTransaction {
+        void run(KeycloakSession request, KeycloakSessionTask job);
+    }
 
     /** The account of the person, made on the first log-in; null where the phone must not open it. */
-    static @Nullable UserModel open(KeycloakSession session, RealmModel realm, RoleModel citizen, String personId) {
+    @Nullable
+    UserModel open(KeycloakSession session, RealmModel realm, RoleModel citizen, String personId) {
         @Nullable UserModel user = session.users().getUserByUsername(realm, personId);
         if (user == null) {
             create(session, realm, personId);
@@ -31,12 +41,9 @@ final class PersonAccounts {
     }
 
     /** In a transaction of its own: where two first log-ins race, the slower finds the account of the faster. */
-    private static void create(KeycloakSession session, RealmModel realm, String personId) {
+    private void create(KeycloakSession session, RealmModel realm, String personId) {
         try {
-            KeycloakModelUtils.runJobInTransaction(
-                    session.getKeycloakSessionFactory(),
-                    session.getContext(),
-                    job -> add(job, realm.getId(), personId));
+            transaction.run(session, job -> add(job, realm.getId(), personId));
         } catch (ModelDuplicateException e) {
             LOG.debug("another log-in of the same person made the account first");
         }

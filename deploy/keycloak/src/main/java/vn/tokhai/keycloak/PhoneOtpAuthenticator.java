@@ -36,10 +36,12 @@ final class PhoneOtpAuthenticator implements Authenticator {
     static final String PROOF = "proof";
 
     private final @Nullable ProofVerifier verifier;
+    private final PersonAccounts accounts;
 
     /** @param verifier null where the server has no key: then everybody is refused */
-    PhoneOtpAuthenticator(@Nullable ProofVerifier verifier) {
+    PhoneOtpAuthenticator(@Nullable ProofVerifier verifier, PersonAccounts accounts) {
         this.verifier = verifier;
+        this.accounts = accounts;
     }
 
     @Override
@@ -59,7 +61,7 @@ final class PhoneOtpAuthenticator implements Authenticator {
         }
     }
 
-    private static void logIn(AuthenticationFlowContext context, String personId, String proofId, Duration keepFor) {
+    private void logIn(AuthenticationFlowContext context, String personId, String proofId, Duration keepFor) {
         KeycloakSession session = context.getSession();
         RealmModel realm = context.getRealm();
         @Nullable RoleModel citizen = realm.getRole(PersonAccounts.CITIZEN);
@@ -71,7 +73,7 @@ final class PhoneOtpAuthenticator implements Authenticator {
             refuse(context, Refusal.USED_BEFORE);
             return;
         }
-        @Nullable UserModel user = PersonAccounts.open(session, realm, citizen, personId);
+        @Nullable UserModel user = accounts.open(session, realm, citizen, personId);
         if (user == null) {
             refuse(context, Refusal.ACCOUNT);
             return;

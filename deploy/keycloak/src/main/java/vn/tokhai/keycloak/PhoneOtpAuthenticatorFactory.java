@@ -3,7 +3,7 @@ package vn.tokhai.keycloak;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,7 @@ import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /**
@@ -30,23 +31,29 @@ public final class PhoneOtpAuthenticatorFactory implements AuthenticatorFactory 
 
     private static final Logger LOG = Logger.getLogger(PhoneOtpAuthenticatorFactory.class);
 
-    private final UnaryOperator<@Nullable String> environment;
-    private Authenticator authenticator = new PhoneOtpAuthenticator(null);
+    private final Function<String, @Nullable String> environment;
+    private Authenticator authenticator = authenticator(null);
 
     /** For Keycloak, which finds the factory by {@link java.util.ServiceLoader}. */
     public PhoneOtpAuthenticatorFactory() {
         this(System::getenv);
     }
 
-    PhoneOtpAuthenticatorFactory(UnaryOperator<@Nullable String> environment) {
+    PhoneOtpAuthenticatorFactory(Function<String, @Nullable String> environment) {
         this.environment = environment;
     }
 
     @Override
     public void init(Config.Scope settings) {
         @Nullable String setting = settings.get(KEY_SETTING);
-        authenticator =
-                new PhoneOtpAuthenticator(verifier(setting != null ? setting : environment.apply(KEY_VARIABLE)));
+        authenticator = authenticator(verifier(setting != null ? setting : environment.apply(KEY_VARIABLE)));
+    }
+
+    private static Authenticator authenticator(@Nullable ProofVerifier verifier) {
+        return new PhoneOtpAuthenticator(
+                verifier,
+                new PersonAccounts((request, job) -> KeycloakModelUtils.runJobInTransaction(
+                        request.getKeycloakSessionFactory(), request.getContext(), job)));
     }
 
     private static @Nullable ProofVerifier verifier(@Nullable String key) {
