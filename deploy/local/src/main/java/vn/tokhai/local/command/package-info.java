@@ -1,0 +1,5 @@
+/** The verbs of ./tokhai. */
+@NullMarked
+package vn.tokhai.local.command;
+
+import org.jspecify.annotations.NullMarked;

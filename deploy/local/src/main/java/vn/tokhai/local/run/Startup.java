@@ -1,0 +1,146 @@
+package vn.tokhai.local.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import vn.tokhai.local.Progress;
+import vn.tokhai.local.Secrets;
+import vn.tokhai.local.Settings;
+import vn.tokhai.local.Workspace;
+import vn.tokhai.local.build.Application;
+import vn.tokhai.local.build.Applications;
+import vn.tokhai.local.build.BrokerLibraries;
+import vn.tokhai.local.build.KeycloakDistribution;
+import vn.tokhai.local.build.Maven;
+import vn.tokhai.local.build.ModuleBuild;
+import vn.tokhai.local.part.BrokerPart;
+import vn.tokhai.local.part.KeycloakPart;
+import vn.tokhai.local.part.ServiceKind;
+import vn.tokhai.local.part.ServicePart;
+import vn.tokhai.local.part.StorePart;
+
+/** The way from sources to a healthy platform. */
+public final class Startup {
+    private final Workspace workspace;
+    private final Settings settings;
+    private final Progress progress;
+    private final Platform platform;
+    private final Secrets secrets;
+    private final Maven maven;
+    private final ModuleBuild modules;
+    private final Applications applications;
+
+    public Startup(Workspace workspace, Settings settings, Progress progress, Platform platform) {
+        this.workspace = workspace;
+        this.settings = settings;
+        this.progress = progress;
+        this.platform = platform;
+        this.secrets = Secrets.readOrMake(workspace.secrets());
+        this.maven = new Maven(workspace, progress);
+        this.modules = new ModuleBuild(workspace, maven, serviceModules());
+        this.applications = new Applications(workspace, progress);
+    }
+
+    public Maven maven() {
+        return maven;
+    }
+
+    public ModuleBuild modules() {
+        return modules;
+    }
+
+    public ServicePart services() {
+        return new ServicePart(workspace, platform.addresses(), secrets);
+    }
+
+    /** Port settings that a whole platform listens on. */
+    public Map<String, Integer> ports() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        for (String name : List.of("broker", "controller", "store", "keycloak", "keycloak-management")) {
+            ports.put(name, settings.port(name));
+        }
+        serviceModules().forEach(name -> ports.put(name, settings.port(name)));
+        return ports;
+    }
+
+    /** Starts broker, store and Keycloak together; returns when broker and store answer, Keycloak takes longer. */
+    public void infrastructure() {
+        Path libraries = new BrokerLibraries(workspace, maven).prepare();
+        Path keycloak = new KeycloakDistribution(workspace, maven, progress).prepare(modules.providerJar());
+        progress.say("Starting broker, store and Keycloak");
+        platform.start(new KeycloakPart(workspace, platform.addresses(), secrets, keycloak).part(cache("keycloak")));
+        platform.start(new StorePart(workspace, platform.addresses()).part(cache("store")));
+        platform.start(new BrokerPart(workspace, platform.addresses(), libraries).part(cache("broker")));
+        platform.awaitHealthy("store");
+        platform.awaitHealthy("broker");
+    }
+
+    /** Starts every service, a few at a time, and waits for all of them and for Keycloak. */
+    public void services(boolean training) {
+        Map<ServiceKind, Application> unpacked = unpacked();
+        if (training && train(unpacked)) {
+            unpacked = unpacked();
+        }
+        progress.say("Starting the services");
+        ServicePart service = services();
+        List<Callable<Boolean>> starts = new ArrayList<>();
+        unpacked.forEach((kind, application) -> starts.add(() -> {
+            platform.startService(kind, application, service);
+            return true;
+        }));
+        Parallel.all(starts, settings.number("start.parallel"));
+        platform.awaitHealthy("keycloak");
+    }
+
+    /** The JVM writes this archive of loaded classes when the process first ends, and reads it from then on. */
+    private List<String> cache(String name) {
+        if (!workspace.home().equals(workspace.cache())) {
+            return List.of();
+        }
+        return List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + workspace.applications().resolve(name + ".jsa"),
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off");
+    }
+
+    private Map<ServiceKind, Application> unpacked() {
+        Map<ServiceKind, Application> unpacked = new EnumMap<>(ServiceKind.class);
+        for (ServiceKind kind : ServiceKind.values()) {
+            unpacked.put(kind, applications.unpacked(kind.module(), modules.jar(kind.module())));
+        }
+        return unpacked;
+    }
+
+    private boolean train(Map<ServiceKind, Application> unpacked) {
+        List<Callable<Boolean>> trainings = new ArrayList<>();
+        unpacked.forEach((kind, application) -> {
+            if (!applications.trained(application)) {
+                String name = kind.module() + "-training";
+                Map<String, String> environment = services().environment(kind, name, 0);
+                trainings.add(() -> {
+                    applications.train(kind.module(), application, environment);
+                    return true;
+                });
+            }
+        });
+        if (!trainings.isEmpty()) {
+            progress.say("Making start-up caches of %d services, once after each build".formatted(trainings.size()));
+            Parallel.all(trainings, 2);
+        }
+        return !trainings.isEmpty();
+    }
+
+    private static List<String> serviceModules() {
+        List<String> modules = new ArrayList<>();
+        for (ServiceKind kind : ServiceKind.values()) {
+            modules.add(kind.module());
+        }
+        return modules;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.local.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.local.part;
+
+import org.jspecify.annotations.NullMarked;

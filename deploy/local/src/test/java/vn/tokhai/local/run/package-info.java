@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.local.run;
+
+import org.jspecify.annotations.NullMarked;

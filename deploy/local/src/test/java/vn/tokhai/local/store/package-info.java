@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.local.store;
+
+import org.jspecify.annotations.NullMarked;
