@@ -1,0 +1,31 @@
+package vn.tokhai.gateway.access;
+
+import java.util.List;
+
+import org.springframework.http.HttpMethod;
+
+/**
+ * What is open to everybody, as far as the services leave it open.
+ *
+ * @param method null for reading (GET and HEAD)
+ * @param patterns Spring path patterns
+ */
+record OpenPaths(HttpMethod method, List<String> patterns) {
+
+    static final List<OpenPaths> ALL = List.of(
+            new OpenPaths(HttpMethod.POST, List.of("/api/v1/passcodes", "/api/v1/passcodes/*/verification")),
+            reading(HttpMethod.GET),
+            reading(HttpMethod.HEAD));
+
+    private static OpenPaths reading(HttpMethod method) {
+        return new OpenPaths(
+                method,
+                List.of(
+                        "/api/v1/administrative-units/**",
+                        "/api/v1/checkpoint-kinds",
+                        "/.well-known/venue-keys.json",
+                        "/.well-known/personal-code-keys.json",
+                        "/c/**",
+                        "/C/**"));
+    }
+}
