@@ -72,7 +72,8 @@ class BrowserJourney {
     void startPageLeadsToWhatThereIs() throws IOException {
         show("/", "start");
 
-        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("vi");
+        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
+                .isEqualTo("vi");
         assertThat(browser.findElement(By.tagName("body")).getText()).contains("Khai báo", "declaration");
         List<String> links = browser.findElements(By.tagName("a")).stream()
                 .map(link -> link.getDomAttribute("href"))
@@ -88,7 +89,8 @@ class BrowserJourney {
         show("/docs", "docs");
 
         new WebDriverWait(browser, Duration.ofSeconds(20))
-                .until(driver -> !driver.findElements(By.cssSelector(".opblock")).isEmpty());
+                .until(driver ->
+                        !driver.findElements(By.cssSelector(".opblock")).isEmpty());
         screenshot("docs");
         assertThat(browser.findElements(By.cssSelector("select option"))).hasSizeGreaterThanOrEqualTo(6);
     }

@@ -40,7 +40,13 @@ class CodesJourney {
                 .contains("Ưởng")
                 .containsIgnoringCase("Ninh Hải")
                 .contains("1022");
-        run("pdftoppm", "-r", "100", "-png", poster.toString(), folder.resolve("page").toString());
+        run(
+                "pdftoppm",
+                "-r",
+                "100",
+                "-png",
+                poster.toString(),
+                folder.resolve("page").toString());
         Path page = Files.list(folder)
                 .filter(file -> file.getFileName().toString().startsWith("page"))
                 .findFirst()

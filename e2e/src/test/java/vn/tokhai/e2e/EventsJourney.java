@@ -54,9 +54,8 @@ class EventsJourney {
     @ParameterizedTest
     @MethodSource("topicsWithRecords")
     void followsTheSchemasThatTheGatewayPublishes(Topic<?> topic) {
-        Awaitility.await()
-                .atMost(Town.SOON)
-                .until(() -> !TopicReader.readAll(PLATFORM.broker(), topic.name()).isEmpty());
+        Awaitility.await().atMost(Town.SOON).until(() -> !TopicReader.readAll(PLATFORM.broker(), topic.name())
+                .isEmpty());
 
         for (ConsumerRecord<String, String> event : TopicReader.readAll(PLATFORM.broker(), topic.name())) {
             String type = header(event, "ce_type");
@@ -66,7 +65,8 @@ class EventsJourney {
             assertThat(event.key()).isNotBlank();
             assertThat(header(event, "ce_id")).isNotBlank();
             assertThat(header(event, "ce_source")).startsWith("/tokhai/");
-            assertThat(Instant.parse(header(event, "ce_time"))).isBeforeOrEqualTo(Instant.now().plusSeconds(60));
+            assertThat(Instant.parse(header(event, "ce_time")))
+                    .isBeforeOrEqualTo(Instant.now().plusSeconds(60));
         }
     }
 
@@ -74,9 +74,9 @@ class EventsJourney {
     void documentsEveryTopicOnTheBroker() {
         Api.Answer document = PLATFORM.api.get("/asyncapi.yaml", null).expect(200);
 
-        assertThat(document.text()).contains("asyncapi: 3.0").contains(Topics.ALL.stream()
-                .map(Topic::name)
-                .toArray(String[]::new));
+        assertThat(document.text())
+                .contains("asyncapi: 3.0")
+                .contains(Topics.ALL.stream().map(Topic::name).toArray(String[]::new));
     }
 
     @Test

@@ -57,8 +57,8 @@ class PasscodeJourney {
         String first = platform.logIns.citizen(phone).personId();
 
         assertThat(first).doesNotContain(phone.substring(1));
-        Api.Answer again = api.post(
-                "/api/v1/passcodes", null, Map.of("phone", "+84" + phone.substring(1), "purpose", "log-in"));
+        Api.Answer again =
+                api.post("/api/v1/passcodes", null, Map.of("phone", "+84" + phone.substring(1), "purpose", "log-in"));
         assertThat(again.status()).as("one number, one limit").isIn(202, 429);
     }
 

@@ -53,7 +53,8 @@ class PrivacyJourney {
         assertThat(api.post("/api/v1/check-ins", finder.token(), Residents.scan(person.code(), Instant.now()))
                         .status())
                 .isBetween(400, 422);
-        assertThat(api.post("/api/v1/people/search", finder.token(), search(person)).status())
+        assertThat(api.post("/api/v1/people/search", finder.token(), search(person))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -72,9 +73,13 @@ class PrivacyJourney {
                 .as("no case")
                 .isEqualTo(400);
         readings.put("caseId", "00000000-0000-4000-8000-000000000001");
-        assertThat(api.post("/api/v1/people/readings", inside, readings).expect(200).text())
+        assertThat(api.post("/api/v1/people/readings", inside, readings)
+                        .expect(200)
+                        .text())
                 .contains(person.name());
-        assertThat(api.post("/api/v1/people/readings", outside, readings).expect(200).text())
+        assertThat(api.post("/api/v1/people/readings", outside, readings)
+                        .expect(200)
+                        .text())
                 .doesNotContain(person.name())
                 .contains("outside-area");
         readings.remove("purpose");
@@ -92,10 +97,10 @@ class PrivacyJourney {
                     .toList()) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                 for (String secret : secrets) {
-                    String raw = new String(
-                            secret.getBytes(StandardCharsets.UTF_8),
-                            StandardCharsets.ISO_8859_1);
-                    assertThat(bytes.contains(raw)).as("%s holds personal data", file).isFalse();
+                    String raw = new String(secret.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+                    assertThat(bytes.contains(raw))
+                            .as("%s holds personal data", file)
+                            .isFalse();
                 }
             }
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.StreamSupport;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +40,12 @@ final class RunningPlatform {
     }
 
     /** A process of the platform. */
-    record Part(String name, long pid, URI address, Path log) {}
+    record Part(String name, long pid, String health, String address, Path log) {
+
+        boolean healthy() {
+            return health.equals("healthy");
+        }
+    }
 
     URI address(String name) {
         String address = status().get("addresses").get(name).asString();
@@ -52,12 +56,16 @@ final class RunningPlatform {
         return status().get("addresses").get("broker").asString();
     }
 
+    /** As the launcher sees them now; it writes the file anew whenever a process or its health changes. */
     List<Part> parts() {
-        return StreamSupport.stream(status().get("parts").spliterator(), false)
+        return status().get("parts")
+                .valueStream()
+                .filter(part -> !part.get("name").asString().equals("launcher"))
                 .map(part -> new Part(
                         part.get("name").asString(),
                         part.get("pid").asLong(),
-                        URI.create(part.get("address").asString()),
+                        part.get("health").asString(),
+                        part.get("address").asString(),
                         Path.of(part.get("log").asString())))
                 .toList();
     }
@@ -74,7 +82,9 @@ final class RunningPlatform {
         return officerTokens.computeIfAbsent(
                 user,
                 name -> logIns.officer(
-                        name, secrets().get(Secrets.passwordName(name)), secrets().get(Secrets.totpName(name))));
+                        name,
+                        secrets().get(Secrets.passwordName(name)),
+                        secrets().get(Secrets.totpName(name))));
     }
 
     String client(String clientId, String secretName) {

@@ -66,12 +66,12 @@ class StoryJourney {
         assertThat(first)
                 .extracting(contact -> contact.get("personId").asString())
                 .containsExactlyInAnyOrder(
-                        together.session().personId(),
-                        scannedByStaff.session().personId());
+                        together.session().personId(), scannedByStaff.session().personId());
         JsonNode meeting = contactOf(first, together).get("meetings").get(0);
         assertThat(meeting.get("overlapMinutes").asLong()).isEqualTo(45);
         assertThat(meeting.get("placeName").asString()).contains("Chợ Mẫu Một");
-        assertThat(contactOf(first, scannedByStaff).get("trustGrade").asString()).isNotBlank();
+        assertThat(contactOf(first, scannedByStaff).get("trustGrade").asString())
+                .isNotBlank();
 
         api.post("/api/v1/cases/" + caseId + "/second-generation", officer, Map.of())
                 .expect(202);
@@ -87,14 +87,13 @@ class StoryJourney {
 
     private void assertArrivals(Place place, int count) {
         String path = "/api/v1/checkpoints/" + place.id() + "/visits";
-        Awaitility.await()
-                .atMost(Town.SOON)
-                .untilAsserted(() -> assertThat(api.get(path, place.owner().token())
+        Awaitility.await().atMost(Town.SOON).untilAsserted(() -> assertThat(
+                        api.get(path, place.owner().token())
                                 .expect(200)
                                 .json()
                                 .get("visits")
                                 .size())
-                        .isEqualTo(count));
+                .isEqualTo(count));
         Resident stranger = town.resident("Đỗ Thị Mẫu Tò Mò");
         assertThat(api.get(path, stranger.token()).status()).isEqualTo(403);
     }
@@ -149,8 +148,9 @@ class StoryJourney {
 
     private static JsonNode contactOf(List<JsonNode> contacts, Resident person) {
         return contacts.stream()
-                .filter(contact ->
-                        contact.get("personId").asString().equals(person.session().personId()))
+                .filter(contact -> contact.get("personId")
+                        .asString()
+                        .equals(person.session().personId()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -179,7 +179,8 @@ class StoryJourney {
     }
 
     private void assertReadingsAreShown(Resident person) {
-        JsonNode readings = api.get("/api/v1/me/data-readings", person.token()).expect(200).json();
+        JsonNode readings =
+                api.get("/api/v1/me/data-readings", person.token()).expect(200).json();
 
         assertThat(readings.toString()).contains("officer.ninhthuan", "123/QĐ-SYT");
     }

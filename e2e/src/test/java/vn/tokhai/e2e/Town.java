@@ -88,7 +88,8 @@ final class Town {
     }
 
     void leave(Resident person, Place place, String visitId, Instant at) {
-        api.post("/api/v1/check-outs", person.token(), checkOut(place, visitId, at)).expect(202);
+        api.post("/api/v1/check-outs", person.token(), checkOut(place, visitId, at))
+                .expect(202);
     }
 
     static Map<String, Object> checkOut(Place place, String visitId, Instant at) {
@@ -102,7 +103,8 @@ final class Town {
 
     /** Visits of a person, newest state; waits until there are as many. */
     List<JsonNode> visitsOf(Resident person, int count) {
-        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(visits(person)).hasSize(count));
+        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(visits(person))
+                .hasSize(count));
         return visits(person);
     }
 
