@@ -90,8 +90,7 @@ class PrivacyJourney {
 
     /** Encrypted fields must not show in the file of the store; the store compresses nothing. */
     private void assertStoreHoldsNone(List<String> secrets) throws IOException {
-        Path home = platform.part("store").log().getParent().getParent();
-        try (Stream<Path> files = Files.walk(home.resolve("data"))) {
+        try (Stream<Path> files = Files.walk(platform.home().resolve("data"))) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().contains("store"))
                     .toList()) {

@@ -93,7 +93,12 @@ final class RunningPlatform {
     }
 
     Secrets secrets() {
-        return Secrets.readOrMake(Path.of(status().get("home").asString()).resolve("secrets.properties"));
+        return Secrets.readOrMake(home().resolve("secrets.properties"));
+    }
+
+    /** Where this platform keeps its data and logs. */
+    Path home() {
+        return Path.of(status().get("home").asString());
     }
 
     /** The path of a program, if the machine has it. */

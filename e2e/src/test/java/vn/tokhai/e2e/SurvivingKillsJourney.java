@@ -61,20 +61,24 @@ class SurvivingKillsJourney {
         }
 
         for (Resident person : people) {
-            List<String> seen = town.visitsOf(person, visits.get(person).size()).stream()
+            List<String> seen = town.visitsOf(person, visitsOf(person).size()).stream()
                     .map(visit -> visit.get("visitId").asString())
                     .toList();
-            assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(visits.get(person));
+            assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(visitsOf(person));
         }
+    }
+
+    private Set<String> visitsOf(Resident person) {
+        return visits.computeIfAbsent(person, key -> ConcurrentHashMap.newKeySet());
     }
 
     /** Arrives at one place after the other; each arrival is repeated until it is acknowledged. */
     private void walk(Resident person, List<Place> places) {
-        Set<String> mine = visits.computeIfAbsent(person, key -> ConcurrentHashMap.newKeySet());
+        Set<String> mine = visitsOf(person);
         for (int turn = 0; going.get(); turn++) {
             Map<String, Object> scan =
                     Residents.scan(places.get(turn % places.size()).code(), Instant.now());
-            String scanId = scan.get("scanId").toString();
+            String scanId = String.valueOf(scan.get("scanId"));
             Awaitility.await()
                     .atMost(RECOVERY)
                     .pollInterval(Duration.ofMillis(500))
