@@ -9,14 +9,17 @@ import vn.tokhai.local.command.Logs;
 import vn.tokhai.local.command.Scale;
 import vn.tokhai.local.command.Status;
 import vn.tokhai.local.command.Stop;
+import vn.tokhai.local.command.TestCommand;
 import vn.tokhai.local.command.Up;
+import vn.tokhai.local.demo.DemoCommand;
 
 /** Exit status 0 means that it holds, else 1 with one clear line. A new verb is one more subcommand here. */
 @Command(
         name = "tokhai",
         description = "Khai báo y tế, quét QR, truy vết: nền tảng chạy trên máy này. / The platform on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {Up.class, Status.class, Logs.class, Stop.class, Scale.class})
+        subcommands = {Up.class, Status.class, Logs.class, Stop.class, Scale.class, DemoCommand.class, TestCommand.class
+        })
 public final class Tokhai implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run

@@ -9,26 +9,24 @@ import java.util.Map;
 
 import vn.tokhai.local.Workspace;
 
-/** Packages the modules whose sources changed since they were last packaged. */
+/** Packages the modules whose sources changed since they were last packaged; always the Keycloak provider too. */
 public final class ModuleBuild {
     private static final List<String> SHARED = List.of("contracts", "platform");
     private static final String PROVIDER = "deploy/keycloak";
 
     private final Workspace workspace;
     private final Maven maven;
-    private final List<String> services;
     private final Stamps stamps;
 
-    public ModuleBuild(Workspace workspace, Maven maven, List<String> services) {
+    public ModuleBuild(Workspace workspace, Maven maven) {
         this.workspace = workspace;
         this.maven = maven;
-        this.services = services;
         this.stamps = new Stamps(workspace.cache().resolve("build.properties"));
     }
 
-    public void packageStale() {
+    public void packageStale(List<String> services) {
         Map<String, String> stale = new LinkedHashMap<>();
-        fingerprints().forEach((module, fingerprint) -> {
+        fingerprints(services).forEach((module, fingerprint) -> {
             if (!stamps.holds(module, fingerprint) || !Files.exists(jar(module))) {
                 stale.put(module, fingerprint);
             }
@@ -56,7 +54,7 @@ public final class ModuleBuild {
         return jar(PROVIDER);
     }
 
-    private Map<String, String> fingerprints() {
+    private Map<String, String> fingerprints(List<String> services) {
         String shared = shared();
         Map<String, String> all = new LinkedHashMap<>();
         for (String module : services) {

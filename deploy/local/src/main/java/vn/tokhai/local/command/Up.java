@@ -32,6 +32,9 @@ public final class Up implements Callable<Integer> {
             description = "Use another port, e.g. -P gateway=18080; names are in deploy/local/local.properties.")
     private Map<String, Integer> ports = Map.of();
 
+    @Option(names = "--infrastructure", description = "Only broker, store and Keycloak, for services run by hand.")
+    private boolean infrastructureOnly;
+
     private final Progress progress = new Progress(System.out);
     private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -54,20 +57,31 @@ public final class Up implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(atEnd);
             try (var control = new ControlServer(
                     settings.port("control"), workspace.run(ControlClient.FILE), operations(platform, startup))) {
-                start(startup, platform);
-                ended.await();
-            } finally {
-                end(platform);
+                startThenWait(startup, platform);
             }
+            Runtime.getRuntime().removeShutdownHook(atEnd);
         }
         return 0;
     }
 
+    private void startThenWait(Startup startup, Platform platform) throws InterruptedException {
+        try {
+            start(startup, platform);
+            ended.await();
+        } finally {
+            end(platform);
+        }
+    }
+
     private void start(Startup startup, Platform platform) {
         try {
-            startup.modules().packageStale();
+            startup.build(infrastructureOnly);
             startup.infrastructure();
-            startup.services(true);
+            if (infrastructureOnly) {
+                platform.awaitHealthy("keycloak");
+            } else {
+                startup.services(true);
+            }
         } catch (Refusal refusal) {
             if (ended.getCount() == 0) {
                 return;

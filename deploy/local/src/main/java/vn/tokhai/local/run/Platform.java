@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 import vn.tokhai.local.Progress;
 import vn.tokhai.local.Refusal;
@@ -37,6 +38,7 @@ public final class Platform {
     private final List<SupervisedPart> parts = new CopyOnWriteArrayList<>();
     private final Map<ServiceKind, Application> applications = new EnumMap<>(ServiceKind.class);
     private final Map<ServiceKind, Integer> instances = new EnumMap<>(ServiceKind.class);
+    private final Object stopTurn = new Object();
     private volatile boolean stopping;
 
     public Platform(Workspace workspace, Settings settings, Progress progress) {
@@ -130,27 +132,21 @@ public final class Platform {
         return described();
     }
 
-    /** Stops gateway, services, Keycloak, store and broker, in this order; services together. */
+    /** Stops gateway, services, Keycloak, store and broker, in this order; services together. Whoever comes later waits. */
     public void stop() {
         synchronized (parts) {
-            if (stopping) {
-                return;
-            }
             stopping = true;
         }
-        stopTogether(parts.stream()
-                .filter(part -> part.part().name().equals("gateway"))
-                .toList());
-        stopTogether(parts.stream()
-                .filter(part -> !STOPPED_LAST.contains(part.part().name()))
-                .toList());
-        STOPPED_LAST.forEach(name -> stopTogether(
-                parts.stream().filter(part -> part.part().name().equals(name)).toList()));
+        synchronized (stopTurn) {
+            stopTogether(part -> part.equals("gateway"));
+            stopTogether(part -> !STOPPED_LAST.contains(part));
+            STOPPED_LAST.forEach(name -> stopTogether(name::equals));
+        }
     }
 
-    private void stopTogether(List<SupervisedPart> together) {
-        List<SupervisedPart> running = together.stream()
-                .filter(part -> part.health() != Health.STOPPED)
+    private void stopTogether(Predicate<String> named) {
+        List<SupervisedPart> running = parts.stream()
+                .filter(part -> named.test(part.part().name()) && part.health() != Health.STOPPED)
                 .toList();
         if (running.isEmpty()) {
             return;

@@ -7,12 +7,16 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import vn.tokhai.local.Refusal;
 import vn.tokhai.local.Settings;
 
 /** Finds out before anything starts that a port is somebody else's. */
 public final class Ports {
+    private static final AtomicInteger NEXT_FREE =
+            new AtomicInteger(20_000 + (int) (ProcessHandle.current().pid() % 100) * 100);
+
     private Ports() {}
 
     /** Refuses when any is taken, naming each with its setting and, where the system tells, the process. */
@@ -39,11 +43,13 @@ public final class Ports {
         }
     }
 
-    public static int anyFree() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new Refusal("no free port: " + e.getMessage(), e);
+    /** A free port below those that outgoing connections take, each asked for only once in this process. */
+    public static synchronized int anyFree() {
+        int port = NEXT_FREE.get();
+        while (!free(port)) {
+            port++;
         }
+        NEXT_FREE.set(port + 1);
+        return port;
     }
 }

@@ -42,7 +42,7 @@ public final class Startup {
         this.platform = platform;
         this.secrets = Secrets.readOrMake(workspace.secrets());
         this.maven = new Maven(workspace, progress);
-        this.modules = new ModuleBuild(workspace, maven, serviceModules());
+        this.modules = new ModuleBuild(workspace, maven);
         this.applications = new Applications(workspace, progress);
     }
 
@@ -66,6 +66,11 @@ public final class Startup {
         }
         serviceModules().forEach(name -> ports.put(name, settings.port(name)));
         return ports;
+    }
+
+    /** Packages what changed: the provider, and the services unless only the infrastructure is wanted. */
+    public void build(boolean infrastructureOnly) {
+        modules.packageStale(infrastructureOnly ? List.of() : serviceModules());
     }
 
     /** Starts broker, store and Keycloak together; returns when broker and store answer, Keycloak takes longer. */
