@@ -1,0 +1,41 @@
+package vn.tokhai.otp;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a passcode is good for; a code of one purpose is of no use for another. */
+public enum Purpose {
+    LOG_IN("log-in", 1),
+    REGISTRATION("registration", 2),
+    /** The person reads the code to staff of a checkpoint. It identifies the person and never gives staff a log-in. */
+    ASSISTED_CHECK_IN("assisted-check-in", 3);
+
+    private final String word;
+    private final byte code;
+
+    Purpose(String word, int code) {
+        this.word = word;
+        this.code = (byte) code;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** Stays the same for ever, unlike the ordinal. */
+    byte code() {
+        return code;
+    }
+
+    public boolean givesTokens() {
+        return this != ASSISTED_CHECK_IN;
+    }
+
+    public static Optional<Purpose> ofWord(String word) {
+        return Arrays.stream(values()).filter(p -> p.word.equals(word)).findFirst();
+    }
+
+    static Optional<Purpose> ofCode(byte code) {
+        return Arrays.stream(values()).filter(p -> p.code == code).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.otp.metrics;
+
+import org.jspecify.annotations.NullMarked;

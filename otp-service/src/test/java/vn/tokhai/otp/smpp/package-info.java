@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.otp.smpp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.otp.web;
+
+import org.jspecify.annotations.NullMarked;
