@@ -1,0 +1,8 @@
+package vn.tokhai.declaration;
+
+/** Nam, Nữ, Khác. */
+public enum Gender {
+    MALE,
+    FEMALE,
+    OTHER
+}

@@ -1,0 +1,35 @@
+package vn.tokhai.declaration;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What happened to a person's declarations, code or data. Holds no personal data. */
+public sealed interface PersonEvent {
+
+    PersonId personId();
+
+    Instant at();
+
+    record DeclarationSubmitted(
+            PersonId personId,
+            DeclarationId declarationId,
+            String form,
+            int formVersion,
+            Area area,
+            Instant at,
+            Instant validUntil,
+            boolean reportsRisk)
+            implements PersonEvent {}
+
+    /** @param serial codes with a lower one are void from now on */
+    record PersonalCodeIssued(PersonId personId, int serial, Instant at) implements PersonEvent {}
+
+    record PersonalDataRead(
+            PersonId personId,
+            String recordId,
+            String reader,
+            Justification justification,
+            List<String> fields,
+            Instant at)
+            implements PersonEvent {}
+}

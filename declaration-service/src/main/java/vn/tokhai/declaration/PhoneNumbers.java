@@ -1,0 +1,13 @@
+package vn.tokhai.declaration;
+
+import java.util.Optional;
+
+/** Reads phone numbers as people type them. */
+public interface PhoneNumbers {
+
+    /**
+     * @param typed national or international form, also of the eleven-digit Vietnamese numbers that were renumbered in 2018
+     * @return empty when it is no number of a mobile phone
+     */
+    Optional<PhoneNumber> read(String typed);
+}

@@ -1,0 +1,73 @@
+package vn.tokhai.declaration.messaging;
+
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tokhai.contracts.AdministrativeArea;
+import vn.tokhai.contracts.EventTypes;
+import vn.tokhai.contracts.Topics;
+import vn.tokhai.contracts.declaration.DeclarationEvent;
+import vn.tokhai.declaration.Area;
+import vn.tokhai.declaration.PersonEvent;
+import vn.tokhai.platform.events.OutgoingEvent;
+import vn.tokhai.platform.outbox.OutboxEntry;
+
+/** Puts events into the form of the contract. */
+@Component
+final class DeclarationEvents implements Function<PersonEvent, OutboxEntry> {
+
+    private final JsonMapper json;
+
+    DeclarationEvents(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public OutboxEntry apply(PersonEvent event) {
+        DeclarationEvent payload = contractOf(event);
+        return OutboxEntry.of(
+                new OutgoingEvent(
+                        Topics.DECLARATIONS.name(),
+                        payload.personId(),
+                        UUID.randomUUID().toString(),
+                        EventTypes.typeOf(payload),
+                        event.at(),
+                        payload),
+                json);
+    }
+
+    private static DeclarationEvent contractOf(PersonEvent event) {
+        String personId = event.personId().toString();
+        return switch (event) {
+            case PersonEvent.DeclarationSubmitted submitted ->
+                new DeclarationEvent.DeclarationSubmitted(
+                        personId,
+                        submitted.declarationId().toString(),
+                        submitted.form(),
+                        submitted.formVersion(),
+                        areaOf(submitted.area()),
+                        submitted.at(),
+                        submitted.validUntil(),
+                        submitted.reportsRisk());
+            case PersonEvent.PersonalCodeIssued issued ->
+                new DeclarationEvent.PersonalCodeIssued(personId, issued.serial(), issued.at());
+            case PersonEvent.PersonalDataRead read ->
+                new DeclarationEvent.PersonalDataRead(
+                        personId,
+                        read.recordId(),
+                        read.reader(),
+                        read.justification().purpose(),
+                        read.justification().decisionNumber(),
+                        read.justification().caseId(),
+                        read.fields(),
+                        read.at());
+        };
+    }
+
+    private static AdministrativeArea areaOf(Area area) {
+        return new AdministrativeArea(area.structure(), area.province(), area.district(), area.ward());
+    }
+}

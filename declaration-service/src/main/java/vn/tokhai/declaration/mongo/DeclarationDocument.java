@@ -1,0 +1,27 @@
+package vn.tokhai.declaration.mongo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.bson.types.Binary;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import vn.tokhai.platform.outbox.OutboxEntry;
+
+/** @param sealed every answer, encrypted with the key of the person */
+@Document(DeclarationDocument.COLLECTION)
+record DeclarationDocument(
+        @Id String id,
+        String personId,
+        String form,
+        int formVersion,
+        AreaDocument area,
+        Map<String, Binary> sealed,
+        Instant submittedAt,
+        Instant validUntil,
+        List<OutboxEntry> outbox) {
+
+    static final String COLLECTION = "declarations";
+}

@@ -1,0 +1,54 @@
+package vn.tokhai.declaration.mongo;
+
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Creates the indexes once the store is there; the service starts without it. */
+@Component
+class EnsuringIndexes {
+
+    private static final Logger log = LoggerFactory.getLogger(EnsuringIndexes.class);
+    private static final List<String> WITH_OUTBOX =
+            List.of(PersonDocument.COLLECTION, DeclarationDocument.COLLECTION, ReadingMonthDocument.COLLECTION);
+    private static final List<String> OF_PEOPLE = List.of(
+            DeclarationDocument.COLLECTION,
+            ReadingMonthDocument.COLLECTION,
+            MongoPhoneOwners.COLLECTION,
+            MongoNumbers.COLLECTION);
+
+    private final MongoOperations mongo;
+    private boolean done;
+
+    EnsuringIndexes(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Scheduled(fixedDelayString = "PT10S")
+    synchronized void ensure() {
+        if (done) {
+            return;
+        }
+        try {
+            mongo.indexOps(PersonDocument.COLLECTION)
+                    .createIndex(new Index("_id", Direction.ASC)
+                            .on("version", Direction.ASC)
+                            .unique());
+            // for the sweep, which looks for a first entry
+            WITH_OUTBOX.forEach(collection -> mongo.indexOps(collection)
+                    .createIndex(
+                            new Index("outbox.0", Direction.ASC).named("outbox").sparse()));
+            OF_PEOPLE.forEach(
+                    collection -> mongo.indexOps(collection).createIndex(new Index("personId", Direction.ASC)));
+            done = true;
+        } catch (RuntimeException e) {
+            log.warn("The indexes have to wait for the store: {}", e.toString());
+        }
+    }
+}

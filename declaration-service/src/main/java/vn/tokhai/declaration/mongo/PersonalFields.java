@@ -1,0 +1,79 @@
+package vn.tokhai.declaration.mongo;
+
+import vn.tokhai.declaration.Area;
+import vn.tokhai.declaration.CitizenAnswers;
+import vn.tokhai.declaration.Gender;
+import vn.tokhai.declaration.Profile;
+
+/** Which personal fields there are, on the way into the store and back. */
+final class PersonalFields {
+
+    static final String FULL_NAME = "fullName";
+    private static final String BIRTH_YEAR = "birthYear";
+    private static final String GENDER = "gender";
+    private static final String NATIONALITY = "nationality";
+    private static final String IDENTITY_NUMBER = "identityNumber";
+    private static final String INSURANCE_NUMBER = "healthInsuranceNumber";
+    private static final String EMAIL = "email";
+    private static final String ADDRESS = "address";
+    private static final String TRAVELLED = "travelledIn14Days";
+    private static final String PLACES = "places";
+    private static final String SYMPTOMS = "symptomsIn14Days";
+    private static final String SYMPTOMS_NOTE = "symptomsNote";
+    private static final String PATIENT = "contactWithPatient";
+    private static final String EPIDEMIC_COUNTRY = "contactFromEpidemicCountry";
+    private static final String SYMPTOMATIC = "contactWithSymptomatic";
+
+    static void put(SealedFields fields, Profile profile) {
+        fields.put(FULL_NAME, profile.fullName());
+        fields.put(BIRTH_YEAR, profile.birthYear());
+        fields.put(GENDER, profile.gender());
+        fields.put(NATIONALITY, profile.nationality());
+        fields.put(IDENTITY_NUMBER, profile.identityNumber());
+        fields.put(INSURANCE_NUMBER, profile.healthInsuranceNumber());
+        fields.put(EMAIL, profile.email());
+        fields.put(ADDRESS, profile.address());
+    }
+
+    static Profile profile(SealedFields fields, Area area) {
+        return new Profile(
+                fields.require(FULL_NAME),
+                Integer.parseInt(fields.require(BIRTH_YEAR)),
+                Gender.valueOf(fields.require(GENDER)),
+                fields.require(NATIONALITY),
+                fields.get(IDENTITY_NUMBER),
+                fields.get(INSURANCE_NUMBER),
+                fields.get(EMAIL),
+                area,
+                fields.require(ADDRESS));
+    }
+
+    static void put(SealedFields fields, CitizenAnswers answers) {
+        put(fields, answers.profile());
+        fields.put(TRAVELLED, answers.travelledIn14Days());
+        fields.put(PLACES, answers.places());
+        fields.put(SYMPTOMS, answers.symptomsIn14Days());
+        fields.put(SYMPTOMS_NOTE, answers.symptomsNote());
+        fields.put(PATIENT, answers.contactWithPatient());
+        fields.put(EPIDEMIC_COUNTRY, answers.contactFromEpidemicCountry());
+        fields.put(SYMPTOMATIC, answers.contactWithSymptomatic());
+    }
+
+    static CitizenAnswers answers(SealedFields fields, Area area) {
+        return new CitizenAnswers(
+                profile(fields, area),
+                yes(fields, TRAVELLED),
+                fields.get(PLACES),
+                yes(fields, SYMPTOMS),
+                fields.get(SYMPTOMS_NOTE),
+                yes(fields, PATIENT),
+                yes(fields, EPIDEMIC_COUNTRY),
+                yes(fields, SYMPTOMATIC));
+    }
+
+    private static boolean yes(SealedFields fields, String name) {
+        return Boolean.parseBoolean(fields.require(name));
+    }
+
+    private PersonalFields() {}
+}

@@ -1,0 +1,60 @@
+package vn.tokhai.declaration.mongo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+import vn.tokhai.declaration.PersonalKeys.FieldCipher;
+
+/** The encrypted fields of one document. Each is bound to its document and its name, so none can be moved elsewhere. */
+final class SealedFields {
+
+    private final FieldCipher cipher;
+    private final String document;
+    private final Map<String, Binary> fields;
+
+    private SealedFields(FieldCipher cipher, String document, Map<String, Binary> fields) {
+        this.cipher = cipher;
+        this.document = document;
+        this.fields = fields;
+    }
+
+    /** @param document what the fields belong to, such as {@code people} or {@code declarations/<id>} */
+    static SealedFields empty(FieldCipher cipher, String document) {
+        return new SealedFields(cipher, document, new LinkedHashMap<>());
+    }
+
+    static SealedFields of(FieldCipher cipher, String document, Map<String, Binary> fields) {
+        return new SealedFields(cipher, document, fields);
+    }
+
+    Map<String, Binary> sealed() {
+        return fields;
+    }
+
+    void put(String name, @Nullable Object value) {
+        if (value != null) {
+            fields.put(name, new Binary(cipher.seal(context(name), value.toString())));
+        }
+    }
+
+    @Nullable
+    String get(String name) {
+        Binary sealed = fields.get(name);
+        return sealed == null ? null : cipher.open(context(name), sealed.getData());
+    }
+
+    String require(String name) {
+        String value = get(name);
+        if (value == null) {
+            throw new IllegalStateException(document + " has no " + name);
+        }
+        return value;
+    }
+
+    private String context(String name) {
+        return document + "." + name;
+    }
+}

@@ -1,0 +1,97 @@
+package vn.tokhai.declaration.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.tokhai.declaration.DataReading;
+import vn.tokhai.declaration.Justification;
+import vn.tokhai.declaration.ListingReadings;
+import vn.tokhai.declaration.ListingReadings.Position;
+import vn.tokhai.platform.problem.ProblemException;
+
+@Tag(name = "Tôi / me")
+@RestController
+class DataReadingsController {
+
+    private static final String SEPARATOR = "_";
+
+    private final ListingReadings listing;
+
+    DataReadingsController(ListingReadings listing) {
+        this.listing = listing;
+    }
+
+    record Readings(List<Reading> readings, @Nullable String next) {}
+
+    record Reading(
+            String recordId,
+            Instant readAt,
+            String reader,
+            String purpose,
+            String decisionNumber,
+            @Nullable String caseId,
+            List<String> fields) {
+
+        static Reading of(DataReading reading) {
+            Justification why = reading.justification();
+            return new Reading(
+                    reading.recordId(),
+                    reading.at(),
+                    reading.reader(),
+                    why.purpose(),
+                    why.decisionNumber(),
+                    why.caseId(),
+                    reading.fields());
+        }
+    }
+
+    @Operation(
+            summary = "Ai đã đọc dữ liệu của tôi / who read my data",
+            description = "Một năm gần nhất, mới nhất trước. / The last year, newest first.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Các lần đọc / the readings",
+            content = @Content(examples = @ExampleObject(Examples.MY_READINGS)))
+    @PreAuthorize("hasRole('citizen')")
+    @GetMapping("/api/v1/me/data-readings")
+    Readings mine(
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @Parameter(description = "Giá trị next của trang trước / next of the page before")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String after,
+            Authentication authentication) {
+        var page = listing.page(Caller.person(authentication), limit, after == null ? null : position(after));
+        Position next = page.next();
+        return new Readings(
+                page.readings().stream().map(Reading::of).toList(),
+                next == null ? null : next.at() + SEPARATOR + next.recordId());
+    }
+
+    private static Position position(String after) {
+        int separator = after.indexOf(SEPARATOR);
+        try {
+            return new Position(
+                    Instant.parse(after.substring(0, Math.max(0, separator))), after.substring(separator + 1));
+        } catch (DateTimeException e) {
+            throw ProblemException.invalid("?after", "has the wrong form");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tokhai.declaration.web;
+
+import java.util.List;
+
+import vn.tokhai.declaration.Fault;
+import vn.tokhai.platform.problem.FieldProblem;
+import vn.tokhai.platform.problem.ProblemException;
+import vn.tokhai.platform.problem.ProblemType;
+
+/** The problems that only this service has. */
+final class DeclarationProblems {
+
+    static final ProblemType DECLARATION_ID_TAKEN =
+            new ProblemType("declaration-id-taken", 409, "The declaration id belongs to another declaration");
+    static final ProblemType PERSON_UNKNOWN =
+            new ProblemType("person-unknown", 404, "Nobody is registered under this log-in");
+    static final ProblemType NO_PERSONAL_CODE =
+            new ProblemType("personal-code-none", 404, "There is no personal code yet");
+
+    static ProblemException refused(List<Fault> faults) {
+        List<FieldProblem> errors = faults.stream()
+                .map(fault -> new FieldProblem(fault.pointer(), fault.detail()))
+                .toList();
+        return new ProblemException(ProblemType.VALIDATION_FAILED, "See errors", errors, null);
+    }
+
+    static ProblemException personUnknown() {
+        return new ProblemException(
+                PERSON_UNKNOWN, "Hãy đăng nhập bằng số điện thoại trước / log in with a phone number first");
+    }
+
+    static ProblemException noPersonalCode() {
+        return new ProblemException(NO_PERSONAL_CODE, "Hãy khai báo y tế để nhận mã / submit a declaration to get one");
+    }
+
+    static ProblemException notRecorded() {
+        return new ProblemException(
+                ProblemType.UNAVAILABLE,
+                "Không ghi được nhật ký truy cập nên không có dữ liệu / the reading could not be recorded, so nothing is shown");
+    }
+
+    private DeclarationProblems() {}
+}
