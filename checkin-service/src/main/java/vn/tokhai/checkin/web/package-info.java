@@ -1,0 +1,5 @@
+/** The HTTP side. */
+@NullMarked
+package vn.tokhai.checkin.web;
+
+import org.jspecify.annotations.NullMarked;
