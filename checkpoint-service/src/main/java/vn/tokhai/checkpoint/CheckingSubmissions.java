@@ -1,0 +1,80 @@
+package vn.tokhai.checkpoint;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Checks the registration form: one fault per field, all of them at once. */
+@Service
+class CheckingSubmissions {
+
+    private final AdministrativeUnits units;
+    private final CheckpointKinds kinds;
+    private final PhoneNumbers phones;
+
+    CheckingSubmissions(AdministrativeUnits units, CheckpointKinds kinds, PhoneNumbers phones) {
+        this.units = units;
+        this.kinds = kinds;
+        this.phones = phones;
+    }
+
+    sealed interface Checked {
+        record Accepted(Details details) implements Checked {}
+
+        record Refused(List<Fault> faults) implements Checked {}
+    }
+
+    Checked check(Submission form) {
+        return check(form, new Faults());
+    }
+
+    /** @param faults found before, in other parts of the request */
+    Checked check(Submission form, Faults faults) {
+        String name = faults.text("/name", form.name());
+        String kind = kind(faults, form.kind());
+        String phone = phone(faults, form.phone());
+        Area area = area(faults, form.area());
+        String position = faults.optionalText("/position", form.position());
+        String address = faults.text("/address", form.address());
+        return faults.none() && area != null
+                ? new Checked.Accepted(new Details(name, kind, phone, area, position, address))
+                : new Checked.Refused(faults.list());
+    }
+
+    private String kind(Faults faults, @Nullable String given) {
+        if (given == null || given.isBlank()) {
+            faults.add("/kind", Faults.REQUIRED);
+        } else if (kinds.find(given).isEmpty()) {
+            faults.add("/kind", "Không có loại điểm này · is not in the list of kinds");
+        }
+        return Objects.requireNonNullElse(given, "");
+    }
+
+    private String phone(Faults faults, @Nullable String given) {
+        if (given == null || given.isBlank()) {
+            faults.add("/phone", Faults.REQUIRED);
+            return "";
+        }
+        Optional<String> read = phones.read(given);
+        if (read.isEmpty()) {
+            faults.add("/phone", "Số điện thoại không tồn tại · is not a telephone number");
+        }
+        return read.orElse("");
+    }
+
+    private @Nullable Area area(Faults faults, Submission.@Nullable AreaCodes given) {
+        if (given == null) {
+            faults.add("/area", Faults.REQUIRED);
+            return null;
+        }
+        Optional<Structure> structure = Structure.parse(given.structure());
+        if (structure.isEmpty()) {
+            faults.add("/area/structure", "Phải là 2021 hoặc 2025 · has to be 2021 or 2025");
+            return null;
+        }
+        return new AreaCheck(units, structure.get(), faults).check(given);
+    }
+}

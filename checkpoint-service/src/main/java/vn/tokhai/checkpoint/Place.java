@@ -1,0 +1,20 @@
+package vn.tokhai.checkpoint;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a venue code stands for: a checkpoint, or one of its units.
+ *
+ * @param units from the one directly under the checkpoint down to the one meant; empty for the checkpoint itself
+ */
+public record Place(Checkpoint checkpoint, List<Unit> units) {
+
+    public PlaceId id() {
+        return units.isEmpty() ? checkpoint.id() : units.getLast().id();
+    }
+
+    public List<Instant> copiesIssuedAt() {
+        return units.isEmpty() ? checkpoint.copiesIssuedAt() : units.getLast().copiesIssuedAt();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tokhai.checkpoint;
+
+import java.time.ZoneId;
+
+import org.springframework.stereotype.Service;
+
+/** Puts together what the poster of one copy of a venue code says. */
+@Service
+public class PrintingPosters {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final PlaceNames names;
+    private final VenueCodes codes;
+    private final QrCodes qrCodes;
+    private final CheckpointKinds kinds;
+    private final Posters posters;
+
+    PrintingPosters(PlaceNames names, VenueCodes codes, QrCodes qrCodes, CheckpointKinds kinds, Posters posters) {
+        this.names = names;
+        this.codes = codes;
+        this.qrCodes = qrCodes;
+        this.kinds = kinds;
+        this.posters = posters;
+    }
+
+    /** @param copy one that was issued */
+    public byte[] a4(Place place, int copy) {
+        Details details = place.checkpoint().details();
+        return posters.a4(new Poster(
+                details.name(),
+                kinds.get(details.kind()),
+                place.units().stream().map(Unit::name).toList(),
+                details.addressLine(),
+                names.areaName(details.area()),
+                place.copiesIssuedAt().get(copy - 1).atZone(VIETNAM).toLocalDate(),
+                copy,
+                place.id(),
+                qrCodes.matrix(codes.textOf(place.id(), copy))));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tokhai.checkpoint.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tokhai.checkpoint.AdministrativeUnits;
+import vn.tokhai.checkpoint.CheckpointKind;
+import vn.tokhai.checkpoint.CheckpointKinds;
+
+/** Reads the reference data once, at start. */
+@Configuration(proxyBeanMethods = false)
+public class CatalogueConfiguration {
+
+    @Bean
+    AdministrativeUnits administrativeUnits() {
+        return ClasspathUnits.load();
+    }
+
+    @Bean
+    CheckpointKinds checkpointKinds(JsonMapper json) throws IOException {
+        return loadKinds(json);
+    }
+
+    static CheckpointKinds loadKinds(JsonMapper json) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                CatalogueConfiguration.class.getResourceAsStream("/checkpoint-kinds.json"), "checkpoint-kinds.json")) {
+            return new CheckpointKinds(json.readValue(in, KindsFile.class).kinds());
+        }
+    }
+
+    /** The note in the file says that the official list is not published. */
+    record KindsFile(List<CheckpointKind> kinds) {}
+}

@@ -1,0 +1,108 @@
+package vn.tokhai.checkpoint.messaging;
+
+import java.util.Base64;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tokhai.checkpoint.Area;
+import vn.tokhai.checkpoint.Checkpoint;
+import vn.tokhai.checkpoint.CheckpointKind;
+import vn.tokhai.checkpoint.CheckpointKinds;
+import vn.tokhai.checkpoint.PendingEvent;
+import vn.tokhai.checkpoint.PendingEvents;
+import vn.tokhai.checkpoint.PlaceNames;
+import vn.tokhai.checkpoint.Right;
+import vn.tokhai.checkpoint.Unit;
+import vn.tokhai.checkpoint.VenueKey;
+import vn.tokhai.contracts.AdministrativeArea;
+import vn.tokhai.contracts.EventTypes;
+import vn.tokhai.contracts.Topics;
+import vn.tokhai.contracts.checkpoint.CheckpointState;
+import vn.tokhai.contracts.checkpoint.VenueKeyPublished;
+
+/** Domain to contract. The contact number stays here. */
+@Component
+class RegistryEvents implements PendingEvents {
+
+    private final CheckpointKinds kinds;
+    private final PlaceNames names;
+    private final JsonMapper json;
+
+    RegistryEvents(CheckpointKinds kinds, PlaceNames names, JsonMapper json) {
+        this.kinds = kinds;
+        this.names = names;
+        this.json = json;
+    }
+
+    @Override
+    public PendingEvent stateOf(Checkpoint checkpoint) {
+        CheckpointState state = state(checkpoint);
+        return new PendingEvent(
+                checkpoint.id() + "-" + checkpoint.version(),
+                Topics.CHECKPOINT_REGISTRY.name(),
+                state.checkpointId(),
+                EventTypes.typeOf(state),
+                checkpoint.changedAt(),
+                json.writeValueAsString(state));
+    }
+
+    @Override
+    public PendingEvent published(VenueKey key) {
+        var published = new VenueKeyPublished(
+                key.id(), Base64.getUrlEncoder().withoutPadding().encodeToString(key.publicKey()), key.publishedAt());
+        return new PendingEvent(
+                "venue-key-" + key.id(),
+                Topics.VENUE_KEYS.name(),
+                Integer.toString(key.id()),
+                EventTypes.typeOf(published),
+                key.publishedAt(),
+                json.writeValueAsString(published));
+    }
+
+    private CheckpointState state(Checkpoint checkpoint) {
+        CheckpointKind kind = kinds.get(checkpoint.details().kind());
+        return new CheckpointState(
+                checkpoint.id().toString(),
+                checkpoint.version(),
+                checkpoint.details().name(),
+                kind.key(),
+                kind.closedSpace(),
+                kind.typicalStayMinutes(),
+                switch (checkpoint.status()) {
+                    case ACTIVE -> CheckpointState.Status.ACTIVE;
+                    case SUSPENDED -> CheckpointState.Status.SUSPENDED;
+                    case CLOSED -> CheckpointState.Status.CLOSED;
+                },
+                area(checkpoint.details().area()),
+                checkpoint.details().addressLine(),
+                names.placeName(checkpoint.details()),
+                checkpoint.copiesIssuedAt().size(),
+                checkpoint.units().stream().map(RegistryEvents::unit).toList(),
+                checkpoint.rights().stream().map(RegistryEvents::right).toList(),
+                checkpoint.registeredAt(),
+                checkpoint.changedAt());
+    }
+
+    private static AdministrativeArea area(Area area) {
+        return new AdministrativeArea(area.structure().key(), area.province(), area.district(), area.ward());
+    }
+
+    private static CheckpointState.Unit unit(Unit unit) {
+        return new CheckpointState.Unit(
+                unit.id().toString(),
+                unit.parent() == null ? null : unit.parent().toString(),
+                unit.name(),
+                unit.kind().name(),
+                unit.copiesIssuedAt().size());
+    }
+
+    private static CheckpointState.Right right(Right right) {
+        return new CheckpointState.Right(
+                right.personId(),
+                switch (right.role()) {
+                    case OWNER -> CheckpointState.Role.OWNER;
+                    case STAFF -> CheckpointState.Role.STAFF;
+                });
+    }
+}

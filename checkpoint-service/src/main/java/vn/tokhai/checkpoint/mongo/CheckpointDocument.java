@@ -1,0 +1,140 @@
+package vn.tokhai.checkpoint.mongo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import vn.tokhai.checkpoint.Area;
+import vn.tokhai.checkpoint.Checkpoint;
+import vn.tokhai.checkpoint.ContactNumbers;
+import vn.tokhai.checkpoint.Details;
+import vn.tokhai.checkpoint.PlaceId;
+import vn.tokhai.checkpoint.Right;
+import vn.tokhai.checkpoint.Status;
+import vn.tokhai.checkpoint.Structure;
+import vn.tokhai.checkpoint.Unit;
+import vn.tokhai.checkpoint.UnitKind;
+import vn.tokhai.platform.outbox.OutboxEntry;
+
+/**
+ * A checkpoint as it is stored. State and outbox lie side by side, so that a change replaces the one and adds to the
+ * other while the relay takes from it.
+ */
+@Document(CheckpointDocument.COLLECTION)
+record CheckpointDocument(
+        @Id String id,
+        long version,
+        State state,
+        @Nullable List<OutboxEntry> outbox) {
+
+    static final String COLLECTION = "checkpoints";
+
+    /** @param phone encrypted with the checkpoint's id as context */
+    record State(
+            String name,
+            String kind,
+            byte[] phone,
+            String structure,
+            String province,
+            @Nullable String district,
+            @Nullable String ward,
+            @Nullable String position,
+            String address,
+            Status status,
+            List<Instant> copiesIssuedAt,
+            List<UnitPart> units,
+            List<RightPart> rights,
+            Instant registeredAt,
+            Instant changedAt) {
+
+        static State of(Checkpoint checkpoint, ContactNumbers numbers) {
+            Details details = checkpoint.details();
+            Area area = details.area();
+            return new State(
+                    details.name(),
+                    details.kind(),
+                    numbers.encrypt(details.phone(), checkpoint.id()),
+                    area.structure().key(),
+                    area.province(),
+                    area.district(),
+                    area.ward(),
+                    details.position(),
+                    details.address(),
+                    checkpoint.status(),
+                    checkpoint.copiesIssuedAt(),
+                    checkpoint.units().stream().map(UnitPart::of).toList(),
+                    checkpoint.rights().stream()
+                            .map(right -> new RightPart(right.personId(), right.role()))
+                            .toList(),
+                    checkpoint.registeredAt(),
+                    checkpoint.changedAt());
+        }
+    }
+
+    record UnitPart(
+            String unitId,
+            String requestId,
+            @Nullable String parent,
+            String name,
+            UnitKind kind,
+            List<Instant> copiesIssuedAt) {
+
+        static UnitPart of(Unit unit) {
+            return new UnitPart(
+                    unit.id().toString(),
+                    unit.requestId().toString(),
+                    unit.parent() == null ? null : unit.parent().toString(),
+                    unit.name(),
+                    unit.kind(),
+                    unit.copiesIssuedAt());
+        }
+
+        Unit toUnit() {
+            return new Unit(
+                    id(unitId),
+                    UUID.fromString(requestId),
+                    parent == null ? null : id(parent),
+                    name,
+                    kind,
+                    copiesIssuedAt);
+        }
+    }
+
+    record RightPart(String personId, Right.Role role) {}
+
+    Checkpoint toCheckpoint(ContactNumbers numbers) {
+        PlaceId placeId = id(id);
+        Structure structure = Structure.parse(state.structure()).orElseThrow();
+        return new Checkpoint(
+                placeId,
+                version,
+                new Details(
+                        state.name(),
+                        state.kind(),
+                        numbers.decrypt(state.phone(), placeId),
+                        new Area(structure, state.province(), state.district(), state.ward()),
+                        state.position(),
+                        state.address()),
+                state.status(),
+                state.copiesIssuedAt(),
+                orEmpty(state.units()).stream().map(UnitPart::toUnit).toList(),
+                orEmpty(state.rights()).stream()
+                        .map(right -> new Right(right.personId(), right.role()))
+                        .toList(),
+                state.registeredAt(),
+                state.changedAt());
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return Objects.requireNonNullElse(list, List.of());
+    }
+
+    static PlaceId id(String text) {
+        return PlaceId.parse(text).orElseThrow(() -> new IllegalStateException("Stored under the odd id " + text));
+    }
+}

@@ -1,0 +1,5 @@
+/** The registry in MongoDB and, on a laptop, in the embedded store: everything is found by _id. */
+@NullMarked
+package vn.tokhai.checkpoint.mongo;
+
+import org.jspecify.annotations.NullMarked;

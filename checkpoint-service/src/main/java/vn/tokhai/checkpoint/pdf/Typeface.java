@@ -1,0 +1,96 @@
+package vn.tokhai.checkpoint.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * One style of writing in one document: a face drawn for Vietnamese, and one behind it for letters that it lacks. Letters
+ * that neither has are drawn as an empty box.
+ */
+final class Typeface {
+
+    private static final int BOX = 0x25A1;
+
+    private final List<Face> faces;
+
+    private record Face(PDFont font, CmapLookup letters) {
+        boolean has(int letter) {
+            return letters.getGlyphId(letter) != 0;
+        }
+    }
+
+    private record Run(PDFont font, String text) {}
+
+    Typeface(PDDocument document, String... files) throws IOException {
+        List<Face> loaded = new ArrayList<>();
+        for (String file : files) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes(file)));
+            // ligatures would lose their letters when the text is copied or read aloud
+            font.setEnableGsub(false);
+            loaded.add(new Face(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup()));
+        }
+        this.faces = List.copyOf(loaded);
+    }
+
+    float width(String text, float size) throws IOException {
+        float width = 0;
+        for (Run run : runs(text)) {
+            width += run.font.getStringWidth(run.text) / 1000 * size;
+        }
+        return width;
+    }
+
+    /** @param x of the left end, @param y of the baseline, in points from the lower left corner */
+    void write(PDPageContentStream page, String text, float size, float x, float y) throws IOException {
+        page.beginText();
+        page.newLineAtOffset(x, y);
+        for (Run run : runs(text)) {
+            page.setFont(run.font, size);
+            page.showText(run.text);
+        }
+        page.endText();
+    }
+
+    private List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        StringBuilder held = new StringBuilder();
+        PDFont current = faces.getFirst().font;
+        for (int letter : text.codePoints().toArray()) {
+            Face face = faceOf(letter);
+            if (face.font != current && !held.isEmpty()) {
+                runs.add(new Run(current, held.toString()));
+                held.setLength(0);
+            }
+            current = face.font;
+            held.appendCodePoint(face.has(letter) ? letter : BOX);
+        }
+        if (!held.isEmpty()) {
+            runs.add(new Run(current, held.toString()));
+        }
+        return runs;
+    }
+
+    /** The last face has the box. */
+    private Face faceOf(int letter) {
+        return faces.stream().filter(face -> face.has(letter)).findFirst().orElse(faces.getLast());
+    }
+
+    private static byte[] bytes(String file) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(Typeface.class.getResourceAsStream("/fonts/" + file), file)) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vn.tokhai.checkpoint.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.tokhai.checkpoint.Right;
+import vn.tokhai.checkpoint.Status;
+import vn.tokhai.checkpoint.Unit;
+import vn.tokhai.checkpoint.UnitKind;
+
+/**
+ * A checkpoint as the caller may see it: phone, people and venueCode are for owner and staff alone.
+ *
+ * @param rights of the caller; empty for everybody else
+ */
+record CheckpointAnswer(
+        @Schema(example = "0A2B3C4D5E6F7") String checkpointId,
+        @Schema(example = "1") long version,
+        @Schema(example = "Chợ Vĩnh Hải") String name,
+        @Schema(example = "MARKET") String kind,
+        Status status,
+
+        @Schema(example = "+842593873001", description = "Contact number of the place, for owner and staff") @Nullable
+        String phone,
+
+        AreaForm area,
+        @Schema(example = "Cổng chính") @Nullable String position,
+        @Schema(example = "Thôn Thái An") String address,
+
+        @Schema(example = "Chợ Vĩnh Hải, Xã Vĩnh Hải, Huyện Ninh Hải, Tỉnh Ninh Thuận")
+        String placeName,
+
+        @Schema(example = "1", description = "Highest copy number issued")
+        int copies,
+
+        List<UnitAnswer> units,
+        @Schema(example = "[\"OWNER\"]") List<Right.Role> rights,
+        @Nullable List<PersonAnswer> people,
+        @Nullable VenueCodeAnswer venueCode,
+        Instant registeredAt,
+        Instant changedAt) {
+
+    /** @param venueCode given when the unit was just made; see its own address otherwise */
+    record UnitAnswer(
+            @Schema(example = "1Z2Y3X4W5V6T7") String unitId,
+            @Schema(example = "0A2B3C4D5E6F7") @Nullable String parentId,
+            @Schema(example = "Tầng 2") String name,
+            UnitKind kind,
+            @Schema(example = "1") int copies,
+            @Nullable VenueCodeAnswer venueCode) {
+
+        static UnitAnswer of(Unit unit, @Nullable VenueCodeAnswer venueCode) {
+            return new UnitAnswer(
+                    unit.id().toString(),
+                    unit.parent() == null ? null : unit.parent().toString(),
+                    unit.name(),
+                    unit.kind(),
+                    unit.copiesIssuedAt().size(),
+                    venueCode);
+        }
+    }
+
+    record PersonAnswer(
+            @Schema(example = "7b0f7a3e-8a52-4d0c-9a0f-2f6a1c9d5e11")
+            String personId,
+
+            Right.Role role) {}
+}

@@ -1,0 +1,73 @@
+package vn.tokhai.checkpoint.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.tokhai.checkpoint.FindingPlaces;
+import vn.tokhai.checkpoint.Place;
+import vn.tokhai.checkpoint.PlaceId;
+import vn.tokhai.checkpoint.VenueCodes;
+
+/** What a phone's camera opens when it reads a poster outside the app. */
+@RestController
+@Tag(name = "venue-codes")
+@SecurityRequirements
+class LandingController {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final VenueCodes codes;
+    private final FindingPlaces finding;
+    private final LandingPage page;
+
+    LandingController(VenueCodes codes, FindingPlaces finding, LandingPage page) {
+        this.codes = codes;
+        this.finding = finding;
+        this.page = page;
+    }
+
+    @Operation(
+            summary = "Trang mở từ mã QR · Page behind a venue code",
+            description = "Names the place, so that a visitor can compare it with the poster (R09).")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The place",
+            content = @Content(mediaType = "text/html", schema = @Schema(type = "string", example = "<!doctype html>…")))
+    @ApiResponse(
+            responseCode = "404",
+            description = "Forged or unknown: tells the visitor to report the poster",
+            content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
+    @GetMapping({"/c/{token}", "/C/{token}"})
+    ResponseEntity<String> land(
+            @Parameter(description = "In either case", example = "CEAAAAAAAAAAA…") @PathVariable String token) {
+        Optional<Place> place =
+                switch (codes.recognise(token)) {
+                    case VenueCodes.Recognised.Genuine(PlaceId placeId, _) -> finding.place(placeId);
+                    case VenueCodes.Recognised.Forged forged -> Optional.empty();
+                };
+        return place.map(known -> answer(HttpStatus.OK, page.of(known)))
+                .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.forged()));
+    }
+
+    private ResponseEntity<String> answer(HttpStatus status, String html) {
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .header("Content-Security-Policy", page.contentSecurityPolicy())
+                .header("Referrer-Policy", "no-referrer")
+                .body(html);
+    }
+}

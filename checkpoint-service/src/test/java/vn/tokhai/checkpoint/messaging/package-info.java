@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkpoint.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkpoint.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkpoint.tink;
+
+import org.jspecify.annotations.NullMarked;
