@@ -103,8 +103,8 @@ class MicrometerSignals implements OperatorSignals {
 
     private boolean isDue(String kind) {
         Instant now = clock.instant();
-        Instant line = lastLine.compute(
-                kind, (k, last) -> last == null || !now.isBefore(last.plus(BETWEEN_LINES)) ? now : last);
-        return line.equals(now);
+        Instant last = lastLine.putIfAbsent(kind, now);
+        // Whoever replaces the time of the last line writes the next one.
+        return last == null || (!now.isBefore(last.plus(BETWEEN_LINES)) && lastLine.replace(kind, last, now));
     }
 }

@@ -25,6 +25,7 @@ class ExpiredPasscodes {
 
     private final MongoOperations mongo;
     private final Clock clock;
+    private boolean indexed;
 
     ExpiredPasscodes(MongoOperations mongo, Clock clock) {
         this.mongo = mongo;
@@ -43,11 +44,20 @@ class ExpiredPasscodes {
     }
 
     long purge() {
+        if (!indexed) {
+            index(PasscodesDocument.class);
+            index(MongoSendCounters.CounterDocument.class);
+            indexed = true;
+        }
         return purge(PasscodesDocument.class) + purge(MongoSendCounters.CounterDocument.class);
     }
 
-    private long purge(Class<?> documents) {
+    /** With the first round and not at start, so that the service starts before its store. */
+    private void index(Class<?> documents) {
         mongo.indexOps(documents).createIndex(new Index("purgeAfter", Sort.Direction.ASC).named("purge"));
+    }
+
+    private long purge(Class<?> documents) {
         return mongo.remove(query(where("purgeAfter").lt(clock.instant())), documents)
                 .getDeletedCount();
     }

@@ -1,0 +1,64 @@
+package vn.tokhai.otp;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import vn.tokhai.platform.testing.ServiceArchitecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ArchitectureTests {
+
+    private static final String ROOT = "vn.tokhai.otp";
+    private static final String PLANTED = "vn.tokhai.planted.otp";
+    private static final String[] ADAPTERS = {
+        "web", "mongo", "outbox", "smpp", "declaration", "keycloak", "libphonenumber", "metrics"
+    };
+
+    @TestFactory
+    Stream<DynamicTest> holds() {
+        JavaClasses classes = ServiceArchitecture.classesOf(ROOT);
+
+        return rules(ROOT).map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> catchesThePlantedViolation() {
+        JavaClasses planted = new ClassFileImporter().importPackages(PLANTED);
+
+        return rules(PLANTED)
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getDescription(), () -> assertThatThrownBy(() -> rule.check(planted))
+                                .isInstanceOf(AssertionError.class)
+                                .hasMessageContaining("Planted")));
+    }
+
+    private static Stream<ArchRule> rules(String root) {
+        List<ArchRule> shared = new ServiceArchitecture(root, ADAPTERS).rules();
+        return Stream.concat(
+                shared.stream(),
+                Stream.of(
+                        onlyOnePackageKnows(root, "smpp", "org.jsmpp.."),
+                        onlyOnePackageKnows(root, "libphonenumber", "com.google.i18n.phonenumbers.."),
+                        onlyOnePackageKnows(root, "keycloak", "com.nimbusds.."),
+                        onlyOnePackageKnows(root, "mongo", "org.springframework.data..")));
+    }
+
+    private static ArchRule onlyOnePackageKnows(String root, String adapter, String library) {
+        return noClasses()
+                .that(resideInAPackage(root + "..")
+                        .and(DescribedPredicate.not(resideInAPackage(root + "." + adapter + ".."))))
+                .should()
+                .dependOnClassesThat(resideInAPackage(library))
+                .as("only " + adapter + " of " + root + " knows " + library);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.planted.otp.keycloak;
+
+import org.jspecify.annotations.NullMarked;

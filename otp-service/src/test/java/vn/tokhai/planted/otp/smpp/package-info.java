@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.planted.otp.smpp;
+
+import org.jspecify.annotations.NullMarked;
