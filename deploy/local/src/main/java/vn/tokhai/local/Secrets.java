@@ -34,6 +34,7 @@ public final class Secrets {
             "TOKHAI_PHONE_PEPPER",
             "TOKHAI_MASTER_KEY",
             "TOKHAI_VENUE_KEY",
+            "TOKHAI_CHECKPOINT_KEY",
             "TOKHAI_PERSONAL_KEY",
             "TOKHAI_SHORT_CODE_KEY");
     private static final List<String> PASSWORDS =

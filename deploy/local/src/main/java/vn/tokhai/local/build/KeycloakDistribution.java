@@ -76,7 +76,9 @@ public final class KeycloakDistribution {
         }
         progress.say("Preparing Keycloak with our provider (once, about half a minute)");
         copy(providerJar, home.resolve("providers/keycloak-phone-otp.jar"));
-        List<String> command = new ArrayList<>(command(home, List.of("-Xmx512m")));
+        List<String> command =
+                new ArrayList<>(List.of(Jdk.java(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(main(home));
         command.add("build");
         command.addAll(BUILD_OPTIONS);
         Path log = workspace.log("keycloak-build");
@@ -87,12 +89,8 @@ public final class KeycloakDistribution {
     }
 
     /** What {@code kc.sh} would run, without the shell between, so that signals reach Keycloak itself. */
-    public static List<String> command(Path home, List<String> jvmOptions) {
-        List<String> command = new ArrayList<>();
-        command.add(Jdk.java());
-        command.addAll(jvmOptions);
-        command.addAll(List.of(
-                "-XX:+ExitOnOutOfMemoryError",
+    public static List<String> main(Path home) {
+        return List.of(
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.country=US",
@@ -110,8 +108,7 @@ public final class KeycloakDistribution {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 home.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-        return command;
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     }
 
     private static void copy(Path from, Path to) {

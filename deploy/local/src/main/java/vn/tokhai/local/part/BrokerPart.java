@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import vn.tokhai.local.Refusal;
 import vn.tokhai.local.Workspace;
 import vn.tokhai.local.build.Commands;
-import vn.tokhai.local.build.Jdk;
 
 /** A Kafka broker that is its own KRaft controller, small and quick to come back. */
 public final class BrokerPart {
@@ -56,14 +54,13 @@ public final class BrokerPart {
         this.libraries = libraries;
     }
 
-    public Part part(List<String> cacheOptions) {
+    public Part part(ClassArchive archive) {
         Path data = workspace.data("broker");
         Path configuration = configure(data);
         if (!Files.exists(data.resolve("log/meta.properties"))) {
             format(data, configuration);
         }
-        List<String> command =
-                java(List.of("-Xms64m", "-Xmx" + addresses.settings().heap("broker")), cacheOptions);
+        List<String> command = java(archive, "-Xms64m");
         command.addAll(List.of("kafka.Kafka", configuration.toString()));
         return new Part(
                 "broker",
@@ -75,24 +72,21 @@ public final class BrokerPart {
                 WireHealth.kafka(addresses.settings().port("broker")));
     }
 
-    private List<String> java(List<String> heap, List<String> cacheOptions) {
-        List<String> command = new ArrayList<>(List.of(Jdk.java()));
-        command.addAll(heap);
-        command.addAll(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
+    private List<String> java(ClassArchive archive, String option) {
+        return JvmOptions.command(
+                addresses.settings(),
+                "broker",
+                archive,
+                option,
                 "-XX:ReservedCodeCacheSize=64m",
-                "-XX:+ExitOnOutOfMemoryError",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-                "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(cacheOptions);
-        command.addAll(List.of("-cp", classPath()));
-        return command;
+                "-cp",
+                classPath());
     }
 
-    /** Named jars, not a wildcard: a start-up cache is bound to the exact class path. */
+    /** Named jars, not a wildcard: an archive is bound to the exact class path. */
     private String classPath() {
         try (var files = Files.list(libraries)) {
             return String.join(
@@ -119,7 +113,7 @@ public final class BrokerPart {
     }
 
     private void format(Path data, Path configuration) {
-        List<String> command = java(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1"), List.of());
+        List<String> command = java(new ClassArchive(data.resolve("none"), false), "-XX:TieredStopAtLevel=1");
         command.addAll(List.of("kafka.tools.StorageTool", "format", "-t", clusterId(), "-c", configuration.toString()));
         Path log = workspace.log("broker");
         if (Commands.run(data, Map.of(), command, log, line -> {}) != 0) {

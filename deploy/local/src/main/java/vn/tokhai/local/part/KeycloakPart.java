@@ -2,7 +2,6 @@ package vn.tokhai.local.part;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +13,16 @@ import vn.tokhai.local.build.KeycloakDistribution;
 /** Keycloak with the realm imported at its first start; its database is a file of this platform. */
 public record KeycloakPart(Workspace workspace, Addresses addresses, Secrets secrets, Path distribution) {
 
-    public Part part(List<String> cacheOptions) {
+    public Part part(ClassArchive archive) {
         Path data = workspace.data("keycloak");
-        List<String> options = new ArrayList<>(List.of(
+        List<String> command = JvmOptions.command(
+                addresses.settings(),
+                "keycloak",
+                archive,
                 "-Xms64m",
-                "-Xmx" + addresses.settings().heap("keycloak"),
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
                 "-XX:MaxMetaspaceSize=256m",
-                "-XX:ReservedCodeCacheSize=96m",
-                "-Xss512k"));
-        options.addAll(cacheOptions);
-        List<String> command = new ArrayList<>(KeycloakDistribution.command(distribution, options));
+                "-XX:ReservedCodeCacheSize=96m");
+        command.addAll(KeycloakDistribution.main(distribution));
         command.addAll(List.of(
                 "start",
                 "--optimized",

@@ -13,7 +13,7 @@ public enum ServiceKind {
             "TOKHAI_PHONE_PEPPER",
             "TOKHAI_MASTER_KEY",
             "TOKHAI_PERSONAL_KEY"),
-    CHECKPOINT("checkpoint-service", "tokhai_checkpoint", "TOKHAI_VENUE_KEY"),
+    CHECKPOINT("checkpoint-service", "tokhai_checkpoint", "TOKHAI_VENUE_KEY", "TOKHAI_CHECKPOINT_KEY"),
     CHECKIN("checkin-service", "", "TOKHAI_SHORT_CODE_KEY"),
     TRACING("tracing-service", "tokhai_tracing"),
     INTEGRATION("integration-service", "tokhai_integration"),

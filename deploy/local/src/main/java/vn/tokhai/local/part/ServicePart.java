@@ -1,27 +1,33 @@
 package vn.tokhai.local.part;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import vn.tokhai.local.Secrets;
+import vn.tokhai.local.Settings;
 import vn.tokhai.local.Workspace;
 import vn.tokhai.local.build.Application;
-import vn.tokhai.local.build.Jdk;
 
-/** One instance of a Spring service: its environment is all that tells it where the others are. */
-public record ServicePart(Workspace workspace, Addresses addresses, Secrets secrets) {
+/**
+ * One instance of a Spring service: its environment is all that tells it where the others are.
+ *
+ * @param archives whether the first instance writes an archive of its classes
+ */
+public record ServicePart(Workspace workspace, Addresses addresses, Secrets secrets, boolean archives) {
 
     public Part part(ServiceKind kind, int instance, Application application) {
         String name = name(kind, instance);
         int port = addresses.port(kind, instance);
-        List<String> command = new ArrayList<>(
-                List.of(Jdk.java(), "-Xmx" + addresses.settings().heap(kind.module())));
-        command.addAll(application.options());
-        command.addAll(List.of("-jar", application.jar().toString()));
+        var archive = new ClassArchive(application.archive(), archives && instance == 1);
+        List<String> command = JvmOptions.command(
+                addresses.settings(),
+                kind.module(),
+                archive,
+                "-XX:ReservedCodeCacheSize=64m",
+                "-jar",
+                application.jar().toString());
         return new Part(
                 name,
                 addresses.http(port),
@@ -36,7 +42,7 @@ public record ServicePart(Workspace workspace, Addresses addresses, Secrets secr
         return instance == 1 ? kind.module() : kind.module() + "-" + instance;
     }
 
-    public Map<String, String> environment(ServiceKind kind, String name, int port) {
+    private Map<String, String> environment(ServiceKind kind, String name, int port) {
         Map<String, String> environment = new HashMap<>();
         environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("SPRING_PROFILES_ACTIVE", "local");
@@ -58,9 +64,9 @@ public record ServicePart(Workspace workspace, Addresses addresses, Secrets secr
         }
         kind.secrets().forEach(secret -> environment.put(secret, secrets.get(secret)));
         for (ServiceKind other : ServiceKind.values()) {
-            environment.put(
-                    "TOKHAI_" + other.name().toUpperCase(Locale.ROOT) + "_URL",
-                    addresses.http(addresses.port(other, 1)));
+            String url = addresses.http(addresses.port(other, 1));
+            environment.put("TOKHAI_" + other.name() + "_URI", url);
+            environment.put(Settings.variable(other.module()) + "_URLS", url);
         }
         return environment;
     }

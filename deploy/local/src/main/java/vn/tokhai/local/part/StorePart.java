@@ -1,38 +1,31 @@
 package vn.tokhai.local.part;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import vn.tokhai.local.Workspace;
-import vn.tokhai.local.build.Jdk;
 import vn.tokhai.local.store.EmbeddedStoreMain;
 
 /** The embedded store, from the launcher's own class path. */
 public record StorePart(Workspace workspace, Addresses addresses) {
 
-    public Part part(List<String> cacheOptions) {
+    public Part part(ClassArchive archive) {
         int port = addresses.settings().port("store");
         Path data = workspace.data("store");
-        List<String> command = new ArrayList<>(List.of(
-                Jdk.java(),
-                "-Xmx" + addresses.settings().heap("store"),
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
+        List<String> command = JvmOptions.command(
+                addresses.settings(),
+                "store",
+                archive,
                 "-XX:ReservedCodeCacheSize=48m",
-                "-XX:+ExitOnOutOfMemoryError",
                 "-Dio.netty.eventLoopThreads=32",
                 "-Dio.netty.allocator.numDirectArenas=1",
                 "-Dio.netty.allocator.numHeapArenas=1",
-                "-Dio.netty.noUnsafe=true"));
-        command.addAll(cacheOptions);
-        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 EmbeddedStoreMain.class.getName(),
                 data.resolve("store.mv").toString(),
-                Integer.toString(port)));
+                Integer.toString(port));
         return new Part(
                 "store",
                 addresses.store(),

@@ -19,6 +19,7 @@ import vn.tokhai.local.build.KeycloakDistribution;
 import vn.tokhai.local.build.Maven;
 import vn.tokhai.local.build.ModuleBuild;
 import vn.tokhai.local.part.BrokerPart;
+import vn.tokhai.local.part.ClassArchive;
 import vn.tokhai.local.part.KeycloakPart;
 import vn.tokhai.local.part.ServiceKind;
 import vn.tokhai.local.part.ServicePart;
@@ -43,7 +44,7 @@ public final class Startup {
         this.secrets = Secrets.readOrMake(workspace.secrets());
         this.maven = new Maven(workspace, progress);
         this.modules = new ModuleBuild(workspace, maven);
-        this.applications = new Applications(workspace, progress);
+        this.applications = new Applications(workspace);
     }
 
     public Maven maven() {
@@ -54,8 +55,8 @@ public final class Startup {
         return modules;
     }
 
-    public ServicePart services() {
-        return new ServicePart(workspace, platform.addresses(), secrets);
+    public ServicePart service() {
+        return new ServicePart(workspace, platform.addresses(), secrets, archives());
     }
 
     /** Port settings that a whole platform listens on. */
@@ -78,21 +79,18 @@ public final class Startup {
         Path libraries = new BrokerLibraries(workspace, maven).prepare();
         Path keycloak = new KeycloakDistribution(workspace, maven, progress).prepare(modules.providerJar());
         progress.say("Starting broker, store and Keycloak");
-        platform.start(new KeycloakPart(workspace, platform.addresses(), secrets, keycloak).part(cache("keycloak")));
-        platform.start(new StorePart(workspace, platform.addresses()).part(cache("store")));
-        platform.start(new BrokerPart(workspace, platform.addresses(), libraries).part(cache("broker")));
+        platform.start(new KeycloakPart(workspace, platform.addresses(), secrets, keycloak).part(archive(keycloak)));
+        platform.start(new StorePart(workspace, platform.addresses()).part(archive(applications.launcher())));
+        platform.start(new BrokerPart(workspace, platform.addresses(), libraries).part(archive(libraries)));
         platform.awaitHealthy("store");
         platform.awaitHealthy("broker");
     }
 
     /** Starts every service, a few at a time, and waits for all of them and for Keycloak. */
-    public void services(boolean training) {
+    public void services() {
         Map<ServiceKind, Application> unpacked = unpacked();
-        if (training && train(unpacked)) {
-            unpacked = unpacked();
-        }
         progress.say("Starting the services");
-        ServicePart service = services();
+        ServicePart service = service();
         List<Callable<Boolean>> starts = new ArrayList<>();
         unpacked.forEach((kind, application) -> starts.add(() -> {
             platform.startService(kind, application, service);
@@ -102,16 +100,14 @@ public final class Startup {
         platform.awaitHealthy("keycloak");
     }
 
-    /** The JVM writes this archive of loaded classes when the process first ends, and reads it from then on. */
-    private List<String> cache(String name) {
-        if (!workspace.home().equals(workspace.cache())) {
-            return List.of();
-        }
-        return List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + workspace.applications().resolve(name + ".jsa"),
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off");
+    /** Beside what it belongs to, so that another version has another archive. */
+    private ClassArchive archive(Path folder) {
+        return new ClassArchive(folder.resolve("classes.jsa"), archives());
+    }
+
+    /** A platform that is thrown away leaves the archives of the lasting one alone. */
+    private boolean archives() {
+        return workspace.home().equals(workspace.cache());
     }
 
     private Map<ServiceKind, Application> unpacked() {
@@ -120,25 +116,6 @@ public final class Startup {
             unpacked.put(kind, applications.unpacked(kind.module(), modules.jar(kind.module())));
         }
         return unpacked;
-    }
-
-    private boolean train(Map<ServiceKind, Application> unpacked) {
-        List<Callable<Boolean>> trainings = new ArrayList<>();
-        unpacked.forEach((kind, application) -> {
-            if (!applications.trained(application)) {
-                String name = kind.module() + "-training";
-                Map<String, String> environment = services().environment(kind, name, 0);
-                trainings.add(() -> {
-                    applications.train(kind.module(), application, environment);
-                    return true;
-                });
-            }
-        });
-        if (!trainings.isEmpty()) {
-            progress.say("Making start-up caches of %d services, once after each build".formatted(trainings.size()));
-            Parallel.all(trainings, 2);
-        }
-        return !trainings.isEmpty();
     }
 
     private static List<String> serviceModules() {
