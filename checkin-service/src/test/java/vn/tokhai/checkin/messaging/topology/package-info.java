@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkin.messaging.topology;
+
+import org.jspecify.annotations.NullMarked;

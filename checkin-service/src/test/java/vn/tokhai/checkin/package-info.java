@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkin;
+
+import org.jspecify.annotations.NullMarked;
