@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.integration.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.integration;
+
+import org.jspecify.annotations.NullMarked;
