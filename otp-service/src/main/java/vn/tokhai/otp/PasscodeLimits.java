@@ -41,8 +41,8 @@ public record PasscodeLimits(
                     Window.of(3, Duration.ofMinutes(10)),
                     Window.of(5, Duration.ofHours(1)),
                     Window.of(10, Duration.ofDays(1))),
-            List.of(Window.of(100, Duration.ofMinutes(10)), Window.of(1_000, Duration.ofDays(1))),
-            List.of(Window.of(400, Duration.ofMinutes(10)), Window.of(4_000, Duration.ofDays(1))),
+            List.of(Window.of(300, Duration.ofMinutes(10)), Window.of(3_000, Duration.ofDays(1))),
+            List.of(Window.of(1_000, Duration.ofMinutes(10)), Window.of(10_000, Duration.ofDays(1))),
             List.of(Window.of(100, Duration.ofMinutes(10)), Window.of(1_500, Duration.ofDays(1))),
             200_000,
             80);

@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
 /** @param smpp SMS centres, best first; the next one is tried when one fails */
 @Validated
 @ConfigurationProperties("tokhai.otp.sms")
-record SmppSettings(@DefaultValue @Valid List<Centre> smpp) {
+record SmppSettings(@DefaultValue List<@Valid Centre> smpp) {
 
     /**
      * @param name for metrics and logs

@@ -45,8 +45,8 @@ final class PasscodeExamples {
               "longestResendAfter": "PT30M",
               "resendMemory": "PT1H",
               "perPhone": [{"count": 3, "per": "PT10M"}, {"count": 5, "per": "PT1H"}, {"count": 10, "per": "PT24H"}],
-              "perAddress": [{"count": 100, "per": "PT10M"}, {"count": 1000, "per": "PT24H"}],
-              "perSubnet": [{"count": 400, "per": "PT10M"}, {"count": 4000, "per": "PT24H"}],
+              "perAddress": [{"count": 300, "per": "PT10M"}, {"count": 3000, "per": "PT24H"}],
+              "perSubnet": [{"count": 1000, "per": "PT10M"}, {"count": 10000, "per": "PT24H"}],
               "perCheckpoint": [{"count": 100, "per": "PT10M"}, {"count": 1500, "per": "PT24H"}],
               "smsPerDay": 200000,
               "alarmPercent": 80

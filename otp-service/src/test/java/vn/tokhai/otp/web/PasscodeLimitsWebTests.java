@@ -78,7 +78,7 @@ class PasscodeLimitsWebTests {
         refused(PasscodeExamples.LIMITS.replace("PT5M", "PT11M"), "/lifetime");
         refused(PasscodeExamples.LIMITS.replace("\"tries\": 5", "\"tries\": 0"), "/tries");
         refused(PasscodeExamples.LIMITS.replace("\"PT1M\"", "\"PT1H\""), "/firstResendAfter");
-        refused(PasscodeExamples.LIMITS.replace("\"count\": 3", "\"count\": 0"), "/perPhone/0/count");
+        refused(PasscodeExamples.LIMITS.replace("\"count\": 3,", "\"count\": 0,"), "/perPhone/0/count");
         refused(PasscodeExamples.LIMITS.replace("\"per\": \"PT1H\"", "\"per\": \"PT25H\""), "/perPhone/1/per");
         refused(PasscodeExamples.LIMITS.replace("PT5M", "soon"), "/lifetime");
         assertThat(world.limits.current()).isEqualTo(PasscodeLimits.DEFAULT);
