@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.planted.integration.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.planted.integration.web;
+
+import org.jspecify.annotations.NullMarked;
