@@ -6,7 +6,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 /** One MongoDB 8 replica set for all integration tests of this module; started on first use, ended with the JVM. */
 final class RealStore {
 
-    private static final MongoDBContainer CONTAINER = new MongoDBContainer("mongo:8.0");
+    private static final MongoDBContainer CONTAINER = new MongoDBContainer("mongo:8.0").withReplicaSet();
 
     static {
         CONTAINER.start();
