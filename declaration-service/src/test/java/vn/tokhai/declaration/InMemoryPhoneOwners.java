@@ -1,0 +1,25 @@
+package vn.tokhai.declaration;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+public final class InMemoryPhoneOwners implements PhoneOwners {
+
+    private final Map<String, PersonId> owners = new ConcurrentHashMap<>();
+
+    public void clear() {
+        owners.clear();
+    }
+
+    @Override
+    public Optional<PersonId> find(String blindIndex) {
+        return Optional.ofNullable(owners.get(blindIndex));
+    }
+
+    @Override
+    public PersonId claim(String blindIndex, PersonId candidate) {
+        return Objects.requireNonNullElse(owners.putIfAbsent(blindIndex, candidate), candidate);
+    }
+}

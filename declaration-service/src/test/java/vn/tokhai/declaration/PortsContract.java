@@ -1,0 +1,154 @@
+package vn.tokhai.declaration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every store has to keep; run on the fakes, on the embedded store and on a real MongoDB. */
+public abstract class PortsContract {
+
+    private static final Instant START = TestClock.START;
+
+    protected abstract People people();
+
+    protected abstract Declarations declarations();
+
+    protected abstract PhoneOwners phoneOwners();
+
+    protected abstract Numbers numbers();
+
+    protected abstract DataReadings readings();
+
+    protected abstract Allowances allowances(Clock clock);
+
+    @Test
+    void givesAPersonBackAsRegisteredAndAsDeclared() {
+        Person person = DeclarationFixtures.registered(1);
+        people().addIfAbsent(person);
+        assertThat(people().find(person.id())).contains(person);
+
+        Declaration declaration = DeclarationFixtures.declaration(1, DeclarationFixtures.VINH_HAI, START);
+        Person.Change declared = person.declared(declaration);
+        Person.Change numbered = declared.person().numbered(PersonalNumber.random(new Random(1)), START);
+
+        assertThat(people().write(declared)).isTrue();
+        assertThat(people().write(numbered)).isTrue();
+        assertThat(people().find(person.id())).contains(numbered.person());
+        assertThat(people().findAll(List.of(person.id(), DeclarationFixtures.person(99))))
+                .containsExactly(numbered.person());
+    }
+
+    @Test
+    void keepsTheFirstOfTwoPeopleWithOneId() {
+        people().addIfAbsent(DeclarationFixtures.registered(2));
+
+        people().addIfAbsent(Person.register(DeclarationFixtures.person(2), new PhoneNumber("+84987654321"), START));
+
+        assertThat(people().find(DeclarationFixtures.person(2))).contains(DeclarationFixtures.registered(2));
+    }
+
+    @Test
+    void refusesAWriteOnAnOldVersionAndOnNobody() {
+        Person person = DeclarationFixtures.registered(3);
+        people().addIfAbsent(person);
+        Person.Change one = person.numbered(PersonalNumber.random(new Random(1)), START);
+        Person.Change two = person.numbered(PersonalNumber.random(new Random(2)), START);
+
+        assertThat(people().write(one)).isTrue();
+        assertThat(people().write(two)).isFalse();
+        assertThat(people().find(person.id())).contains(one.person());
+        assertThat(people().write(DeclarationFixtures.registered(98)
+                        .numbered(PersonalNumber.random(new Random(1)), START)))
+                .isFalse();
+        assertThat(people().find(DeclarationFixtures.person(98))).isEmpty();
+    }
+
+    @Test
+    void keepsTheFirstOfTwoDeclarationsWithOneId() {
+        people().addIfAbsent(DeclarationFixtures.registered(4));
+        Declaration first = DeclarationFixtures.declaration(4, DeclarationFixtures.VINH_HAI, START);
+        Declaration second = DeclarationFixtures.declaration(4, DeclarationFixtures.NHA_TRANG, START.plusSeconds(1));
+
+        assertThat(declarations().find(first.id())).isEmpty();
+        assertThat(declarations().add(first, first.submitted())).isTrue();
+        assertThat(declarations().add(second, second.submitted())).isFalse();
+        assertThat(declarations().find(first.id())).contains(first);
+    }
+
+    @Test
+    void givesAPhoneNumberToOneOfManyWhoAskAtOnce() throws ExecutionException, InterruptedException {
+        Set<PersonId> owners = new HashSet<>();
+
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = IntStream.range(0, 20)
+                    .mapToObj(i -> workers.submit(() -> phoneOwners().claim("blind", DeclarationFixtures.person(i))))
+                    .toList();
+            for (Future<PersonId> call : calls) {
+                owners.add(call.get());
+            }
+        }
+
+        assertThat(owners).hasSize(1);
+        assertThat(phoneOwners().find("blind")).isEqualTo(owners.stream().findFirst());
+        assertThat(phoneOwners().find("other")).isEmpty();
+    }
+
+    @Test
+    void givesANumberOnceAndTakesItBack() {
+        PersonalNumber number = PersonalNumber.random(new Random(5));
+
+        assertThat(numbers().claim(number, DeclarationFixtures.person(1))).isTrue();
+        assertThat(numbers().claim(number, DeclarationFixtures.person(2))).isFalse();
+        assertThat(numbers().ownerOf(number)).contains(DeclarationFixtures.person(1));
+        numbers().release(number);
+        assertThat(numbers().ownerOf(number)).isEmpty();
+    }
+
+    @Test
+    void listsReadingsOfOnePersonNewestFirstAcrossMonths() {
+        DataReading may = DeclarationFixtures.reading(6, "a", START.minus(Duration.ofDays(1)));
+        DataReading june = DeclarationFixtures.reading(6, "b", START);
+        DataReading sameTime = DeclarationFixtures.reading(6, "c", START);
+        DataReading elsewhere = DeclarationFixtures.reading(7, "b", START);
+
+        readings().record(List.of(may));
+        readings().record(List.of(june, elsewhere));
+        readings().record(List.of(sameTime));
+
+        assertThat(readings().of(DeclarationFixtures.person(6), START.minus(Duration.ofDays(365)), START))
+                .containsExactly(sameTime, june, may);
+        assertThat(readings().of(DeclarationFixtures.person(6), START, START)).containsExactly(sameTime, june);
+        assertThat(readings().of(DeclarationFixtures.person(8), START, START)).isEmpty();
+    }
+
+    @Test
+    void allowsSoManyInAPeriodAndTellsHowLongToWait() {
+        var clock = new TestClock();
+        Allowances allowances = allowances(clock);
+
+        assertThat(take(allowances, "a")).isEmpty();
+        assertThat(take(allowances, "a")).isEmpty();
+        clock.advance(Duration.ofMinutes(20));
+        assertThat(take(allowances, "a")).contains(Duration.ofMinutes(40));
+        assertThat(take(allowances, "b")).isEmpty();
+        clock.advance(Duration.ofMinutes(40));
+        assertThat(take(allowances, "a")).isEmpty();
+    }
+
+    private static Optional<Duration> take(Allowances allowances, String who) {
+        return allowances.take("search", who, 2, Duration.ofHours(1));
+    }
+}

@@ -1,0 +1,136 @@
+package vn.tokhai.declaration;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.tokhai.declaration.PersonEvent.DeclarationSubmitted;
+import vn.tokhai.declaration.SubmittingDeclarations.Submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SubmittingDeclarationsTests {
+
+    private static final String ID = DeclarationFixtures.declarationId(1).toString();
+    private static final PersonId ME = DeclarationFixtures.person(1);
+    private static final PersonId OTHER = DeclarationFixtures.person(2);
+
+    private final TestClock clock = new TestClock();
+    private final InMemoryPeople people = new InMemoryPeople();
+    private final InMemoryDeclarations declarations = new InMemoryDeclarations();
+    private final InMemoryNumbers numbers = new InMemoryNumbers();
+    private final DeclarationSettings settings = DeclarationFixtures.settings();
+    private final IssuingCodes issuing =
+            new IssuingCodes(people, numbers, new InMemoryAllowances(clock), settings, new Random(1), clock);
+    private final SubmittingDeclarations submitting =
+            new SubmittingDeclarations(people, declarations, issuing, settings, clock);
+
+    @BeforeEach
+    void register() {
+        people.addIfAbsent(DeclarationFixtures.registered(1));
+        people.addIfAbsent(DeclarationFixtures.registered(2));
+    }
+
+    @Test
+    void givesNumberCodeAndSeventyTwoHours() {
+        var accepted = accepted(ME, ID);
+
+        assertThat(accepted.declaration().validUntil()).isEqualTo(TestClock.START.plus(Duration.ofHours(72)));
+        assertThat(accepted.person().codeSerial()).isEqualTo(1);
+        assertThat(numbers.ownerOf(accepted.number())).contains(ME);
+        assertThat(people.events()).containsExactly(new PersonEvent.PersonalCodeIssued(ME, 1, TestClock.START));
+        assertThat(declarations.events())
+                .containsExactly(new DeclarationSubmitted(
+                        ME,
+                        DeclarationFixtures.declarationId(1),
+                        "citizen",
+                        1,
+                        DeclarationFixtures.VINH_HAI,
+                        TestClock.START,
+                        TestClock.START.plus(Duration.ofHours(72)),
+                        true));
+    }
+
+    @Test
+    void givesTheSameAnswerToTheSameDeclarationSentAgain() {
+        var first = accepted(ME, ID);
+        clock.advance(Duration.ofMinutes(3));
+
+        var again = submitting.submit(ME, ID, "citizen", DeclarationFixtures.draft("Tên khác", 1991, null));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(declarations.events()).hasSize(1);
+        assertThat(people.events()).hasSize(1);
+    }
+
+    @Test
+    void refusesTheIdOfSomebodyElsesDeclaration() {
+        accepted(ME, ID);
+
+        assertThat(submitting.submit(OTHER, ID, "citizen", DeclarationFixtures.draft()))
+                .isEqualTo(new Submission.IdTaken());
+        assertThat(people.find(OTHER).orElseThrow().profile()).isNull();
+    }
+
+    @Test
+    void finishesASubmissionThatDiedAfterItsFirstWrite() {
+        Declaration kept = DeclarationFixtures.declaration(1, DeclarationFixtures.VINH_HAI, TestClock.START);
+        declarations.add(kept, kept.submitted());
+
+        var accepted = accepted(ME, ID);
+
+        assertThat(accepted.person().standingAt(TestClock.START)).isEqualTo(Person.Standing.VALID);
+        assertThat(accepted.person().number()).isNotNull();
+    }
+
+    @Test
+    void keepsNumberAndCodeAndTakesTheNewestProfile() {
+        var first = accepted(ME, ID);
+        clock.advance(Duration.ofDays(4));
+
+        var second = accepted(ME, DeclarationFixtures.declarationId(9).toString());
+        accepted(ME, ID);
+
+        assertThat(second.number()).isEqualTo(first.number());
+        assertThat(people.events()).hasSize(1);
+        assertThat(people.find(ME).orElseThrow().latest())
+                .extracting(Person.LatestDeclaration::id)
+                .isEqualTo(DeclarationFixtures.declarationId(9));
+    }
+
+    @Test
+    void tellsFaultsOfIdFormAndAnswersTogether() {
+        var refused = submitting.submit(ME, "1-1-1-1-1", "entry", DeclarationFixtures.draft(null, 1990, null));
+
+        assertThat(refused).isInstanceOfSatisfying(Submission.Refused.class, r -> assertThat(r.faults())
+                .extracting(Fault::pointer)
+                .isEqualTo(List.of("/declarationId", "/form", "/fullName", "/area")));
+    }
+
+    @Test
+    void knowsNobodyWhoDidNotLogInByPhone() {
+        assertThat(submitting.submit(DeclarationFixtures.person(9), ID, "citizen", DeclarationFixtures.draft()))
+                .isEqualTo(new Submission.PersonUnknown());
+    }
+
+    @Test
+    void givesOneNumberWhenTwoDeclarationsMeet() {
+        Person stale = people.find(ME).orElseThrow();
+        Person winner = issuing.ensureIssued(stale).orElseThrow();
+
+        Person loser = issuing.ensureIssued(stale).orElseThrow();
+
+        assertThat(loser.number()).isEqualTo(winner.number());
+        assertThat(numbers.size()).isEqualTo(1);
+        assertThat(people.events()).hasSize(1);
+    }
+
+    private Submission.Accepted accepted(PersonId person, String id) {
+        Submission submission = submitting.submit(person, id, "citizen", DeclarationFixtures.draft());
+        assertThat(submission).isInstanceOf(Submission.Accepted.class);
+        return (Submission.Accepted) submission;
+    }
+}

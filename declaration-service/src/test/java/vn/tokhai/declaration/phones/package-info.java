@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.declaration.phones;
+
+import org.jspecify.annotations.NullMarked;

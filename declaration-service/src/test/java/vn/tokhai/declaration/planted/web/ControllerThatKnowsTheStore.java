@@ -1,0 +1,10 @@
+package vn.tokhai.declaration.planted.web;
+
+import vn.tokhai.declaration.planted.mongo.StoreThatKnowsContracts;
+
+final class ControllerThatKnowsTheStore {
+
+    StoreThatKnowsContracts store() {
+        return new StoreThatKnowsContracts();
+    }
+}

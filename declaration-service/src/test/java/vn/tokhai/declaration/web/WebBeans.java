@@ -1,0 +1,87 @@
+package vn.tokhai.declaration.web;
+
+import java.time.Clock;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+import vn.tokhai.declaration.DeclarationSettings;
+import vn.tokhai.declaration.FindingPhoneOwners;
+import vn.tokhai.declaration.InMemoryAllowances;
+import vn.tokhai.declaration.InMemoryDataReadings;
+import vn.tokhai.declaration.InMemoryDeclarations;
+import vn.tokhai.declaration.InMemoryNumbers;
+import vn.tokhai.declaration.InMemoryPeople;
+import vn.tokhai.declaration.InMemoryPhoneOwners;
+import vn.tokhai.declaration.IssuingCodes;
+import vn.tokhai.declaration.ListingReadings;
+import vn.tokhai.declaration.PersonalCodes;
+import vn.tokhai.declaration.ReadingPeople;
+import vn.tokhai.declaration.SearchingPeople;
+import vn.tokhai.declaration.SubmittingDeclarations;
+import vn.tokhai.declaration.TestClock;
+
+/** The use cases on fakes, with real keys, phone numbers and pictures. */
+@TestConfiguration
+@EnableConfigurationProperties(DeclarationSettings.class)
+@Import({
+    FindingPhoneOwners.class,
+    SubmittingDeclarations.class,
+    IssuingCodes.class,
+    PersonalCodes.class,
+    ReadingPeople.class,
+    SearchingPeople.class,
+    ListingReadings.class,
+    WebConfiguration.class
+})
+@ComponentScan({"vn.tokhai.declaration.crypto", "vn.tokhai.declaration.phones", "vn.tokhai.declaration.zxing"})
+class WebBeans {
+
+    @Bean
+    @Primary
+    TestClock clock() {
+        return new TestClock();
+    }
+
+    @Bean
+    @Primary
+    RandomGenerator predictable() {
+        return new Random(11);
+    }
+
+    @Bean
+    InMemoryPeople people() {
+        return new InMemoryPeople();
+    }
+
+    @Bean
+    InMemoryDeclarations declarations() {
+        return new InMemoryDeclarations();
+    }
+
+    @Bean
+    InMemoryPhoneOwners phoneOwners() {
+        return new InMemoryPhoneOwners();
+    }
+
+    @Bean
+    InMemoryNumbers numbers() {
+        return new InMemoryNumbers();
+    }
+
+    @Bean
+    InMemoryDataReadings readings() {
+        return new InMemoryDataReadings();
+    }
+
+    @Bean
+    InMemoryAllowances allowances(Clock clock) {
+        return new InMemoryAllowances(clock);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.declaration.zxing;
+
+import org.jspecify.annotations.NullMarked;
