@@ -13,9 +13,9 @@ import reactor.core.publisher.Mono;
 
 import vn.tokhai.gateway.trace.Trace;
 
-/** Outermost: starts the trace, and just before an answer leaves sets its security headers and logs it. */
+/** Starts the trace, and just before an answer leaves sets its security headers and logs it. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class EdgeFilter implements WebFilter {
 
     private final Callers callers;

@@ -12,14 +12,15 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 import vn.tokhai.gateway.GatewaySettings;
+import vn.tokhai.gateway.access.VerifiedTokens;
 import vn.tokhai.gateway.edge.Callers;
 import vn.tokhai.gateway.problem.ProblemAnswers;
 import vn.tokhai.platform.problem.ProblemType;
 
 /**
  * Limits an address where no person is known: requests without a token, and requests with a token that turns out bad.
- * Requests with a good token never count here, so that a whole village behind one address can check in. Runs before the
- * token check.
+ * Requests with a good token never count here, so that a whole village behind one address can check in; while somebody
+ * among them sends bad ones, those already known stay unaffected. Runs before the token check.
  */
 @Component
 @Order(-110)
@@ -27,12 +28,14 @@ class AddressLimitFilter implements WebFilter {
 
     private final Buckets anonymous;
     private final Buckets refusedTokens;
+    private final VerifiedTokens tokens;
     private final Callers callers;
     private final ProblemAnswers answers;
 
-    AddressLimitFilter(GatewaySettings settings, Callers callers, ProblemAnswers answers) {
+    AddressLimitFilter(GatewaySettings settings, VerifiedTokens tokens, Callers callers, ProblemAnswers answers) {
         this.anonymous = new Buckets(settings.limits().anonymous());
         this.refusedTokens = new Buckets(settings.limits().refusedTokens());
+        this.tokens = tokens;
         this.callers = callers;
         this.answers = answers;
     }
@@ -43,7 +46,11 @@ class AddressLimitFilter implements WebFilter {
             return chain.filter(exchange);
         }
         String line = callers.of(exchange).line();
-        boolean withToken = exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
+        String authorization = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        if (tokens.remember(authorization)) {
+            return chain.filter(exchange);
+        }
+        boolean withToken = authorization != null;
         Duration wait = withToken ? refusedTokens.wait(line) : anonymous.take(line);
         if (wait.isPositive()) {
             return answers.write(exchange, ProblemType.TOO_MANY_REQUESTS, null, wait);

@@ -27,6 +27,15 @@ public final class ProblemAnswers {
     public static final ProblemType TIMEOUT =
             new ProblemType("timeout", 504, "A part of the platform took too long, try again");
 
+    /** What a handler may have said about the body it did not send in the end. */
+    private static final List<String> OF_ANOTHER_BODY = List.of(
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.TRANSFER_ENCODING,
+            HttpHeaders.ACCEPT_RANGES,
+            HttpHeaders.CACHE_CONTROL,
+            HttpHeaders.ETAG,
+            HttpHeaders.LAST_MODIFIED);
+
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final JsonMapper json;
@@ -48,8 +57,7 @@ public final class ProblemAnswers {
         response.setStatusCode(HttpStatus.valueOf(type.status()));
         HttpHeaders headers = response.getHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        headers.remove(HttpHeaders.CONTENT_ENCODING);
-        headers.remove(HttpHeaders.TRANSFER_ENCODING);
+        OF_ANOTHER_BODY.forEach(headers::remove);
         Duration wait = retryAfter == null && mayBeRetried(type) ? RETRY_AFTER : retryAfter;
         if (wait != null) {
             headers.set(

@@ -7,6 +7,7 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
+import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -59,7 +60,8 @@ class ProblemExceptionHandler implements ErrorWebExceptionHandler {
             case ErrorResponse response -> ofStatus(response.getStatusCode().value());
             case TimeoutException timeout when isOfConnectionPool(timeout) -> ProblemType.UNAVAILABLE;
             case TimeoutException timeout -> ProblemAnswers.TIMEOUT;
-            case CallNotPermittedException open -> ProblemType.UNAVAILABLE;
+            case ServiceUnavailableException breakerOpen -> ProblemType.UNAVAILABLE;
+            case CallNotPermittedException breakerOpen -> ProblemType.UNAVAILABLE;
             case AuthenticationServiceException keysUnreachable -> ProblemType.UNAVAILABLE;
             case IOException unreachable -> ProblemType.UNAVAILABLE;
             case DataBufferLimitException tooLarge -> ProblemType.TOO_LARGE;

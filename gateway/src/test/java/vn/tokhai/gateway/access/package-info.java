@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.gateway.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.gateway.planted;
+
+import org.jspecify.annotations.NullMarked;
