@@ -15,7 +15,7 @@ class CheckinConfiguration {
 
     @Bean
     ScanTimes scanTimes(CheckinSettings settings) {
-        return new ScanTimes(settings.scans().oldest(), settings.scans().ahead());
+        return new ScanTimes(settings.oldestScan(), settings.clockAhead());
     }
 
     @Bean
@@ -29,8 +29,6 @@ class CheckinConfiguration {
 
     @Bean
     PairingRules pairingRules(CheckinSettings settings) {
-        var suspicion = settings.suspicion();
-        return new PairingRules(
-                suspicion.dailyCap(), suspicion.burst(), suspicion.burstWindow(), suspicion.lateAfter());
+        return new PairingRules(settings.dailyCap(), settings.burst(), settings.burstWindow(), settings.lateAfter());
     }
 }

@@ -30,7 +30,7 @@ class KafkaScanLog implements ScanLog {
 
     KafkaScanLog(EventPublisher publisher, CheckinSettings settings) {
         this.publisher = publisher;
-        this.patience = settings.scans().acknowledgeWithin();
+        this.patience = settings.acknowledgeWithin();
     }
 
     @Override

@@ -55,6 +55,7 @@ class CheckpointScanController {
             description = "For owner and staff. The code identifies; it lets nobody read anything.")
     @ApiResponse(responseCode = "202", description = "Recorded")
     @ScanProblems
+    @StaffProblems
     @PostMapping("/check-ins")
     ResponseEntity<ScanAnswer> checkIn(
             @PathVariable @Pattern(regexp = PlaceIds.FORM) String checkpointId,
@@ -72,6 +73,7 @@ class CheckpointScanController {
                             + " visit of the person here ends; with it, the report corrects an earlier one.")
     @ApiResponse(responseCode = "202", description = "Recorded")
     @ScanProblems
+    @StaffProblems
     @PostMapping("/check-outs")
     ResponseEntity<ScanAnswer> checkOut(
             @PathVariable @Pattern(regexp = PlaceIds.FORM) String checkpointId,
@@ -97,7 +99,7 @@ class CheckpointScanController {
             summary = "The short code of this moment",
             description = "What a visitor who has just checked in shows on the screen as well; for owner and staff.")
     @ApiResponse(responseCode = "200", description = "Current and previous code")
-    @ListProblems
+    @StaffProblems
     @GetMapping("/short-code")
     ShortCode shortCode(@PathVariable @Pattern(regexp = PlaceIds.FORM) String checkpointId, Authentication caller) {
         staff.require(checkpointId, caller);

@@ -49,7 +49,7 @@ class CheckpointVisitsController {
             summary = "Arrivals or departures of a checkpoint, newest arrival first",
             description = "For owner and staff. Visits are kept for 30 days.")
     @ApiResponse(responseCode = "200", description = "A page; complete as of a moment ago")
-    @ListProblems
+    @StaffProblems
     @GetMapping("/visits")
     VisitList list(
             @PathVariable @Pattern(regexp = PlaceIds.FORM) String checkpointId,
@@ -82,7 +82,7 @@ class CheckpointVisitsController {
                     "For owner and staff. Who did not check out is assumed to stay as long as is typical of the kind"
                             + " of place (present), and may stay up to twelve hours (presentAtMost).")
     @ApiResponse(responseCode = "200", description = "Counts of people, in all and by unit")
-    @ListProblems
+    @StaffProblems
     @GetMapping("/occupancy")
     OccupancyView occupancy(@PathVariable @Pattern(regexp = PlaceIds.FORM) String checkpointId, Authentication caller) {
         Place place = staff.require(checkpointId, caller);

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
-/** Describes the problems of questions about a checkpoint. */
+/** Describes the problems of what is open to owner and staff of a checkpoint. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponse(
@@ -26,4 +26,4 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
                 @Content(
                         mediaType = "application/problem+json",
                         schema = @Schema(ref = "#/components/schemas/Problem")))
-@interface ListProblems {}
+@interface StaffProblems {}
