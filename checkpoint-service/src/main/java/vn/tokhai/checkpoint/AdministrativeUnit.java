@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the unit above; absent for a province
  */
 public record AdministrativeUnit(
-        Structure structure, String code, String name, String unit, @Nullable String parent) {
+        Structure structure,
+        String code,
+        String name,
+        String unit,
+        @Nullable String parent) {
 
     /** The name without its kind of unit: {@code Vĩnh Hải}. */
     String properName() {

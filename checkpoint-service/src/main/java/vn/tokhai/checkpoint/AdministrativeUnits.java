@@ -51,7 +51,9 @@ public final class AdministrativeUnits {
     /** The province first, the unit itself last. */
     public List<AdministrativeUnit> path(AdministrativeUnit unit) {
         List<AdministrativeUnit> path = new ArrayList<>(3);
-        for (AdministrativeUnit at = unit; at != null; at = tree(unit.structure()).parentOf(at)) {
+        for (AdministrativeUnit at = unit;
+                at != null;
+                at = tree(unit.structure()).parentOf(at)) {
             path.addFirst(at);
         }
         return path;
@@ -90,11 +92,13 @@ public final class AdministrativeUnits {
             this.search = new UnitSearch(units, byCode);
         }
 
-        @Nullable AdministrativeUnit unit(String code) {
+        @Nullable
+        AdministrativeUnit unit(String code) {
             return byCode.get(aliases.getOrDefault(code, code));
         }
 
-        @Nullable AdministrativeUnit parentOf(AdministrativeUnit unit) {
+        @Nullable
+        AdministrativeUnit parentOf(AdministrativeUnit unit) {
             return unit.parent() == null ? null : byCode.get(unit.parent());
         }
 

@@ -17,7 +17,8 @@ final class AreaCheck {
         this.faults = faults;
     }
 
-    @Nullable Area check(Submission.AreaCodes given) {
+    @Nullable
+    Area check(Submission.AreaCodes given) {
         AdministrativeUnit province = childOf(null, given.province(), "/area/province");
         if (province == null) {
             return null;

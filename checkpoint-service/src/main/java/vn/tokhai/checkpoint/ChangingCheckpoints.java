@@ -57,8 +57,8 @@ public class ChangingCheckpoints {
             return new Outcome.Invalid<>(faults.list());
         }
         return change(id, personId, (before, now) -> addUnit(before, now, requestId, name, kind, parent))
-                .then(after -> new Outcome.Done<>(
-                        after.unitAskedForBy(requestId).orElseThrow()));
+                .then(after ->
+                        new Outcome.Done<>(after.unitAskedForBy(requestId).orElseThrow()));
     }
 
     private static Outcome<Checkpoint> addUnit(
@@ -100,7 +100,8 @@ public class ChangingCheckpoints {
             if (!before.get().isOwnedBy(personId)) {
                 return new Outcome.NotAllowed<>();
             }
-            Outcome<Checkpoint> outcome = step.apply(before.get(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            Outcome<Checkpoint> outcome =
+                    step.apply(before.get(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
             if (!(outcome instanceof Outcome.Done<Checkpoint>(Checkpoint after))
                     || after.version() == before.get().version()
                     || checkpoints.replace(before.get(), after)) {

@@ -114,8 +114,7 @@ public record Checkpoint(
         List<Right> left = rights.stream()
                 .filter(right -> !right.personId().equals(personId))
                 .toList();
-        return new Outcome.Done<>(
-                left.size() == rights.size() ? this : next(details, copiesIssuedAt, units, left, at));
+        return new Outcome.Done<>(left.size() == rights.size() ? this : next(details, copiesIssuedAt, units, left, at));
     }
 
     /** @param unitId absent for the venue code of the checkpoint itself */
@@ -140,8 +139,7 @@ public record Checkpoint(
 
     private Checkpoint next(
             Details newDetails, List<Instant> newCopies, List<Unit> newUnits, List<Right> newRights, Instant at) {
-        return new Checkpoint(
-                id, version + 1, newDetails, status, newCopies, newUnits, newRights, registeredAt, at);
+        return new Checkpoint(id, version + 1, newDetails, status, newCopies, newUnits, newRights, registeredAt, at);
     }
 
     static <T> List<T> plus(List<T> list, T element) {

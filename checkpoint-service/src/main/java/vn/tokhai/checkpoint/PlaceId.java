@@ -25,8 +25,10 @@ public record PlaceId(long bits) {
         if (text == null || text.length() != LENGTH) {
             return Optional.empty();
         }
-        String upper =
-                text.toUpperCase(Locale.ROOT).replace('I', '1').replace('L', '1').replace('O', '0');
+        String upper = text.toUpperCase(Locale.ROOT)
+                .replace('I', '1')
+                .replace('L', '1')
+                .replace('O', '0');
         long bits = 0;
         for (int i = 0; i < upper.length(); i++) {
             int value = ALPHABET.indexOf(upper.charAt(i));

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param copiesIssuedAt when each copy of its venue code was issued, first copy first
  */
 public record Unit(
-        PlaceId id, UUID requestId, @Nullable PlaceId parent, String name, UnitKind kind, List<Instant> copiesIssuedAt) {
+        PlaceId id,
+        UUID requestId,
+        @Nullable PlaceId parent,
+        String name,
+        UnitKind kind,
+        List<Instant> copiesIssuedAt) {
 
     public Unit {
         copiesIssuedAt = List.copyOf(copiesIssuedAt);

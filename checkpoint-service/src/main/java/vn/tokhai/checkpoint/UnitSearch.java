@@ -63,7 +63,7 @@ final class UnitSearch {
 
     private record Entry(AdministrativeUnit unit, String properName, String name, String above, String codes) {
 
-        static final int MISS = 9;
+        static final int MISS = Integer.MAX_VALUE;
 
         int rank(String stripped, List<String> words) {
             if (properName.equals(stripped) || name.substring(1).equals(stripped)) {
@@ -81,7 +81,8 @@ final class UnitSearch {
                     return MISS;
                 }
             }
-            return own == words.size() ? 2 : own > 0 ? 3 : MISS;
+            // the more words are of the own name, the better
+            return own == 0 ? MISS : 2 + words.size() - own;
         }
     }
 }

@@ -44,7 +44,15 @@ public final class CheckpointFixtures {
 
     /** Version 2: the market with a member of staff. */
     public static Checkpoint staffedMarket() {
-        return done(market().admitStaff(STAFF, NOW));
+        return staffed(market());
+    }
+
+    public static Checkpoint staffed(Checkpoint checkpoint) {
+        return done(checkpoint.admitStaff(STAFF, NOW));
+    }
+
+    public static Checkpoint copied(Checkpoint checkpoint) {
+        return done(checkpoint.issueCopy(null, NOW));
     }
 
     public static Unit unit(String name, UnitKind kind, @Nullable PlaceId parent) {
@@ -83,6 +91,19 @@ public final class CheckpointFixtures {
             return value;
         }
         throw new AssertionError("Ended as " + outcome);
+    }
+
+    /** The numbers of the tests; reading them is tested with the reader. */
+    public static PhoneNumbers phones() {
+        return written -> switch (written) {
+            case "0259 3873 001" -> java.util.Optional.of("+842593873001");
+            case "0912345678" -> java.util.Optional.of("+84912345678");
+            default -> java.util.Optional.empty();
+        };
+    }
+
+    public static java.time.Clock clock() {
+        return java.time.Clock.fixed(NOW, java.time.ZoneOffset.UTC);
     }
 
     private CheckpointFixtures() {}

@@ -17,6 +17,20 @@ public final class FakeCheckpoints implements Checkpoints {
     /** Runs once, before the next replacement: what somebody else does in between. */
     private Runnable meanwhile = () -> {};
 
+    private @Nullable RuntimeException outage;
+
+    /** Empty again, and in working order. */
+    public FakeCheckpoints cleared() {
+        stored.clear();
+        claims.clear();
+        outage = null;
+        return this;
+    }
+
+    public void failWith(RuntimeException failure) {
+        outage = failure;
+    }
+
     public FakeCheckpoints with(Checkpoint checkpoint) {
         stored.put(checkpoint.id(), checkpoint);
         return this;
@@ -38,6 +52,9 @@ public final class FakeCheckpoints implements Checkpoints {
 
     @Override
     public Optional<Checkpoint> find(PlaceId id) {
+        if (outage != null) {
+            throw outage;
+        }
         return Optional.ofNullable(stored.get(id));
     }
 

@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /** Programs of others that judge our output; a test that lacks one is skipped, and the skip is printed. */
 public final class Tools {
 
-    /** @return what the program wrote to its standard output */
+    /** Returns what the program wrote to its standard output. */
     public static String run(String... command) throws IOException, InterruptedException {
         assumeTrue(isThere(command[0]), command[0] + " is not installed");
         Path errors = Files.createTempFile("tool", ".err");

@@ -27,10 +27,7 @@ import vn.tokhai.platform.outbox.OutboxEntry;
  */
 @Document(CheckpointDocument.COLLECTION)
 record CheckpointDocument(
-        @Id String id,
-        long version,
-        State state,
-        @Nullable List<OutboxEntry> outbox) {
+        @Id String id, long version, State state, @Nullable List<OutboxEntry> outbox) {
 
     static final String COLLECTION = "checkpoints";
 

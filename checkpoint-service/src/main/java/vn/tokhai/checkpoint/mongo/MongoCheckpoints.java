@@ -98,7 +98,8 @@ class MongoCheckpoints implements Checkpoints {
         Set<String> newPeople = without(people(after), people(before));
         Set<PlaceId> newUnits = without(units(after), units(before));
         point(after, newPeople, newUnits);
-        Query unchanged = byId(before.id()).addCriteria(Criteria.where("version").is(before.version()));
+        Query unchanged =
+                byId(before.id()).addCriteria(Criteria.where("version").is(before.version()));
         Update change = new Update()
                 .set("version", after.version())
                 .set("state", CheckpointDocument.State.of(after, numbers))

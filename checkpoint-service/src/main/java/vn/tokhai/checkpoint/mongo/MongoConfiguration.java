@@ -26,8 +26,8 @@ public class MongoConfiguration {
     MongoClientSettingsBuilderCustomizer durableAndImpatient() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket ->
-                        socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
     }
 
     @Bean
@@ -50,8 +50,7 @@ public class MongoConfiguration {
     }
 
     @Bean
-    VenueKeys venueKeys(
-            MongoOperations mongo, PendingEvents events, @Qualifier("venueKeyOutbox") OutboxRelay relay) {
+    VenueKeys venueKeys(MongoOperations mongo, PendingEvents events, @Qualifier("venueKeyOutbox") OutboxRelay relay) {
         return new MongoVenueKeys(mongo, events, relay);
     }
 }

@@ -65,8 +65,7 @@ class StoreUpkeep {
 
     private void prepare() {
         for (String field : List.of("state.rights.personId", OutboxRelay.OUTBOX + ".0")) {
-            mongo.indexOps(CheckpointDocument.COLLECTION)
-                    .createIndex(new Index(field, Sort.Direction.ASC).sparse());
+            mongo.indexOps(CheckpointDocument.COLLECTION).createIndex(new Index(field, Sort.Direction.ASC).sparse());
         }
         publishing.publish();
         log.info("The store is ready");

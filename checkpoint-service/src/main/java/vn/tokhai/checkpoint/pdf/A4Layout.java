@@ -57,8 +57,7 @@ final class A4Layout {
 
     private void heading() throws IOException {
         sheet.fill(BLUE, 0, 0, Sheet.WIDTH, PANEL);
-        sheet.writeCentred(
-                sheet.regular, SKY, "ĐIỂM KIỂM SOÁT DỊCH  ·  KHAI BÁO Y TẾ ĐIỆN TỬ", 11, CENTRE, 24);
+        sheet.writeCentred(sheet.regular, SKY, "ĐIỂM KIỂM SOÁT DỊCH  ·  KHAI BÁO Y TẾ ĐIỆN TỬ", 11, CENTRE, 24);
         sheet.writeCentred(sheet.bold, Color.WHITE, "QUÉT MÃ QR KHI ĐẾN VÀ KHI ĐI", 27, CENTRE, 60);
         sheet.writeCentred(
                 sheet.regular, SKY, "Scan the QR code when you arrive, check out when you leave", 12, CENTRE, 81);
@@ -118,8 +117,8 @@ final class A4Layout {
                 RED,
                 Fitting.fit(
                         sheet.bold,
-                        "Mã hiện ra một nơi khác? Đừng xác nhận – báo ngay nhân viên hoặc gọi "
-                                + hotlines.national() + ".",
+                        "Mã hiện ra một nơi khác? Đừng xác nhận – báo ngay nhân viên hoặc gọi " + hotlines.national()
+                                + ".",
                         12.5f,
                         width,
                         17),

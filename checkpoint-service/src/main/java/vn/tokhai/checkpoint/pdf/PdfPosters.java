@@ -43,8 +43,7 @@ class PdfPosters implements Posters {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle("Điểm kiểm soát dịch " + poster.placeId() + ", bản " + poster.copy());
         information.setCreator("Tokhai");
-        information.setCreationDate(
-                GregorianCalendar.from(poster.issuedOn().atStartOfDay(ZoneOffset.ofHours(7))));
+        information.setCreationDate(GregorianCalendar.from(poster.issuedOn().atStartOfDay(ZoneOffset.ofHours(7))));
         document.getDocumentCatalog().setLanguage("vi");
     }
 }

@@ -88,8 +88,7 @@ final class Typeface {
     }
 
     private static byte[] bytes(String file) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(Typeface.class.getResourceAsStream("/fonts/" + file), file)) {
+        try (InputStream in = Objects.requireNonNull(Typeface.class.getResourceAsStream("/fonts/" + file), file)) {
             return in.readAllBytes();
         }
     }

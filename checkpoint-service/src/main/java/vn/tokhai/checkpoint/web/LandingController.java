@@ -46,7 +46,8 @@ class LandingController {
     @ApiResponse(
             responseCode = "200",
             description = "The place",
-            content = @Content(mediaType = "text/html", schema = @Schema(type = "string", example = "<!doctype html>…")))
+            content =
+                    @Content(mediaType = "text/html", schema = @Schema(type = "string", example = "<!doctype html>…")))
     @ApiResponse(
             responseCode = "404",
             description = "Forged or unknown: tells the visitor to report the poster",
@@ -56,7 +57,7 @@ class LandingController {
             @Parameter(description = "In either case", example = "CEAAAAAAAAAAA…") @PathVariable String token) {
         Optional<Place> place =
                 switch (codes.recognise(token)) {
-                    case VenueCodes.Recognised.Genuine(PlaceId placeId, _) -> finding.place(placeId);
+                    case VenueCodes.Recognised.Genuine(PlaceId placeId, int copy) -> finding.place(placeId);
                     case VenueCodes.Recognised.Forged forged -> Optional.empty();
                 };
         return place.map(known -> answer(HttpStatus.OK, page.of(known)))

@@ -88,7 +88,7 @@ class LandingPage {
         String filled = body;
         for (Map.Entry<String, String> value : values.entrySet()) {
             // "{" is escaped too, so that no value can be taken for a place of another
-            String escaped = HtmlUtils.htmlEscape(value.getValue()).replace("{", "&#123;");
+            String escaped = HtmlUtils.htmlEscape(value.getValue(), "UTF-8").replace("{", "&#123;");
             filled = filled.replace("{{" + value.getKey() + "}}", escaped);
         }
         return frame.replace("{{state}}", state).replace("{{style}}", style).replace("{{body}}", filled);

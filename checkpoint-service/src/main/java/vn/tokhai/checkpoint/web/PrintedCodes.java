@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.tokhai.checkpoint.ChangingCheckpoints;
 import vn.tokhai.checkpoint.FindingPlaces;
 import vn.tokhai.checkpoint.Place;
-import vn.tokhai.checkpoint.PlaceId;
 import vn.tokhai.checkpoint.PrintingPosters;
 import vn.tokhai.checkpoint.QrCodes;
 import vn.tokhai.checkpoint.VenueCodes;
@@ -75,8 +74,7 @@ class PrintedCodes {
 
     ResponseEntity<byte[]> poster(Wanted wanted) {
         Place place = place(wanted);
-        return file(
-                place, wanted.copy(), "pdf", MediaType.APPLICATION_PDF, printing.a4(place, wanted.copy()));
+        return file(place, wanted.copy(), "pdf", MediaType.APPLICATION_PDF, printing.a4(place, wanted.copy()));
     }
 
     VenueCodeAnswer issueCopy(String checkpointId, @Nullable String unitId, String personId) {

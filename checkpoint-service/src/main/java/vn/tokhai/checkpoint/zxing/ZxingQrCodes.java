@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
-
 import javax.imageio.ImageIO;
 
 import com.google.zxing.WriterException;

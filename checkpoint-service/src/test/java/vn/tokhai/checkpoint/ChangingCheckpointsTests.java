@@ -1,0 +1,124 @@
+package vn.tokhai.checkpoint;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import vn.tokhai.checkpoint.catalogue.TestCatalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tokhai.checkpoint.CheckpointFixtures.MARKET;
+import static vn.tokhai.checkpoint.CheckpointFixtures.NOW;
+import static vn.tokhai.checkpoint.CheckpointFixtures.OWNER;
+import static vn.tokhai.checkpoint.CheckpointFixtures.STAFF;
+import static vn.tokhai.checkpoint.CheckpointFixtures.STRANGER;
+import static vn.tokhai.checkpoint.CheckpointFixtures.done;
+import static vn.tokhai.checkpoint.CheckpointFixtures.marketForm;
+
+class ChangingCheckpointsTests {
+
+    private final FakeCheckpoints checkpoints = new FakeCheckpoints().with(CheckpointFixtures.market());
+    private final ChangingCheckpoints changing = new ChangingCheckpoints(
+            new CheckingSubmissions(TestCatalogue.UNITS, TestCatalogue.KINDS, written -> Optional.of("+84912345678")),
+            checkpoints,
+            Clock.fixed(NOW.plus(Duration.ofHours(1)), ZoneOffset.UTC));
+
+    @Test
+    void correctsOnTopOfTheVersionThatWasRead() {
+        Checkpoint corrected = done(changing.correct(MARKET, OWNER, 1, marketForm()));
+
+        assertThat(corrected.version()).isEqualTo(2);
+        assertThat(corrected.details().phone()).isEqualTo("+84912345678");
+        assertThat(corrected.registeredAt()).isEqualTo(NOW);
+        assertThat(corrected.changedAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(checkpoints.find(MARKET)).contains(corrected);
+    }
+
+    @Test
+    void refusesACorrectionOnTopOfAnOlderVersion() {
+        done(changing.correct(MARKET, OWNER, 1, marketForm()));
+
+        assertThat(changing.correct(MARKET, OWNER, 1, marketForm())).isEqualTo(new Outcome.Stale<>(2));
+    }
+
+    @Test
+    void refusesACorrectionWhenSomebodyWasFaster() {
+        checkpoints.beforeNextReplacement(() -> done(changing.admitStaff(MARKET, OWNER, STAFF)));
+
+        assertThat(changing.correct(MARKET, OWNER, 1, marketForm())).isEqualTo(new Outcome.Stale<>(2));
+    }
+
+    @Test
+    void triesAgainWhenSomebodyElseChangedAnotherPart() {
+        checkpoints.beforeNextReplacement(() -> done(changing.correct(MARKET, OWNER, 1, marketForm())));
+
+        Checkpoint after = done(changing.admitStaff(MARKET, OWNER, STAFF));
+
+        assertThat(after.version()).isEqualTo(3);
+        assertThat(after.roleOf(STAFF)).contains(Right.Role.STAFF);
+    }
+
+    @Test
+    void letsTheOwnerAloneChange() {
+        done(changing.admitStaff(MARKET, OWNER, STAFF));
+
+        assertThat(changing.correct(MARKET, STAFF, 2, marketForm())).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(changing.admitStaff(MARKET, STRANGER, STRANGER)).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(changing.dismissStaff(MARKET, STAFF, STAFF)).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(changing.issueCopy(MARKET, null, STAFF)).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(changing.addUnit(MARKET, STRANGER, floor("Tầng 1"))).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(changing.issueCopy(new PlaceId(1), null, OWNER)).isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @Test
+    void changesNothingWhenStaffIsAdmittedTwiceOrDismissedTwice() {
+        assertThat(done(changing.admitStaff(MARKET, OWNER, STAFF)).version()).isEqualTo(2);
+        assertThat(done(changing.admitStaff(MARKET, OWNER, STAFF)).version()).isEqualTo(2);
+        assertThat(done(changing.admitStaff(MARKET, OWNER, OWNER)).version()).isEqualTo(2);
+        assertThat(done(changing.dismissStaff(MARKET, OWNER, STAFF)).version()).isEqualTo(3);
+        assertThat(done(changing.dismissStaff(MARKET, OWNER, STAFF)).version()).isEqualTo(3);
+    }
+
+    @Test
+    void keepsTheOwner() {
+        assertThat(changing.dismissStaff(MARKET, OWNER, OWNER))
+                .isEqualTo(new Outcome.Contradicted<>(Contradiction.OWNER_NEEDED));
+    }
+
+    @Test
+    void numbersCopiesOneAfterTheOther() {
+        done(changing.issueCopy(MARKET, null, OWNER));
+        Checkpoint after = done(changing.issueCopy(MARKET, null, OWNER));
+
+        assertThat(after.copiesIssuedAt()).hasSize(3);
+        assertThat(after.version()).isEqualTo(3);
+    }
+
+    @Test
+    void endsIssuingCopiesAtTheLimit() {
+        Checkpoint many = CheckpointFixtures.market();
+        checkpoints.with(new Checkpoint(
+                MARKET,
+                1,
+                many.details(),
+                Status.ACTIVE,
+                Collections.nCopies(Checkpoint.MOST_COPIES, NOW),
+                List.of(),
+                many.rights(),
+                NOW,
+                NOW));
+
+        assertThat(changing.issueCopy(MARKET, null, OWNER))
+                .isEqualTo(new Outcome.Contradicted<>(Contradiction.TOO_MANY_COPIES));
+    }
+
+    private static UnitSubmission floor(String name) {
+        return new UnitSubmission(UUID.randomUUID().toString(), name, "FLOOR", null);
+    }
+}

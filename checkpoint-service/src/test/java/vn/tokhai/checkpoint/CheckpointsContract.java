@@ -1,0 +1,108 @@
+package vn.tokhai.checkpoint;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tokhai.checkpoint.CheckpointFixtures.NOW;
+import static vn.tokhai.checkpoint.CheckpointFixtures.done;
+
+/** What every registry holds to. Each test uses places and people of its own, so a shared store does. */
+public abstract class CheckpointsContract {
+
+    private final PlaceId id = PlaceId.random();
+    private final String owner = UUID.randomUUID().toString();
+    private final String staff = UUID.randomUUID().toString();
+
+    protected abstract Checkpoints checkpoints();
+
+    protected Checkpoint registered() {
+        return Checkpoint.register(id, CheckpointFixtures.marketDetails(), owner, NOW);
+    }
+
+    @Test
+    void givesBackWhatWasAdded() {
+        Unit floor = CheckpointFixtures.unit("Tầng 2", UnitKind.FLOOR, null);
+        Checkpoint added = CheckpointFixtures.withUnit(
+                CheckpointFixtures.withUnit(registered(), floor),
+                CheckpointFixtures.unit("Phòng 201", UnitKind.ROOM, floor.id()));
+
+        assertThat(checkpoints().add(added)).isTrue();
+
+        assertThat(checkpoints().find(id)).contains(added);
+        assertThat(checkpoints().findByUnit(floor.id())).contains(added);
+        assertThat(checkpoints().find(PlaceId.random())).isEmpty();
+        assertThat(checkpoints().findByUnit(id)).isEmpty();
+    }
+
+    @Test
+    void addsAnIdOnce() {
+        checkpoints().add(registered());
+
+        assertThat(checkpoints().add(registered())).isFalse();
+    }
+
+    @Test
+    void keepsTheFirstClaim() {
+        UUID request = UUID.randomUUID();
+
+        var first = checkpoints().claim(owner, request, "fingerprint", id);
+        var second = checkpoints().claim(owner, request, "other", PlaceId.random());
+
+        assertThat(first).isEqualTo(new Checkpoints.Claim(id, "fingerprint"));
+        assertThat(second).isEqualTo(first);
+        assertThat(checkpoints().claim(staff, request, "other", PlaceId.random()))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void replacesTheVersionThatTheChangeWasMadeFromAlone() {
+        Checkpoint first = registered();
+        checkpoints().add(first);
+        Checkpoint second = done(first.admitStaff(staff, NOW));
+        Checkpoint rival = done(first.issueCopy(null, NOW));
+
+        assertThat(checkpoints().replace(first, second)).isTrue();
+        assertThat(checkpoints().replace(first, rival)).isFalse();
+
+        assertThat(checkpoints().find(id)).contains(second);
+    }
+
+    @Test
+    void listsThePlacesOfAPersonAsLongAsThereIsARight() {
+        Checkpoint first = registered();
+        checkpoints().add(first);
+        Checkpoint staffed = done(first.admitStaff(staff, NOW));
+        checkpoints().replace(first, staffed);
+
+        assertThat(checkpoints().ofPerson(staff, null, 10).checkpoints()).containsExactly(staffed);
+        assertThat(checkpoints().ofPerson(owner, null, 10).checkpoints()).containsExactly(staffed);
+
+        checkpoints().replace(staffed, done(staffed.dismissStaff(staff, NOW)));
+
+        assertThat(checkpoints().ofPerson(staff, null, 10).checkpoints()).isEmpty();
+        assertThat(checkpoints().countOfPerson(owner)).isEqualTo(1);
+        assertThat(checkpoints().countOfPerson(staff)).isZero();
+    }
+
+    @Test
+    void pagesThroughThePlacesOfAPerson() {
+        List<PlaceId> ids = java.util.stream.Stream.generate(PlaceId::random)
+                .limit(5)
+                .peek(each ->
+                        checkpoints().add(Checkpoint.register(each, CheckpointFixtures.marketDetails(), owner, NOW)))
+                .toList();
+
+        CheckpointPage first = checkpoints().ofPerson(owner, null, 2);
+        CheckpointPage second = checkpoints().ofPerson(owner, first.next(), 2);
+        CheckpointPage third = checkpoints().ofPerson(owner, second.next(), 2);
+
+        assertThat(java.util.stream.Stream.of(first, second, third)
+                        .flatMap(page -> page.checkpoints().stream())
+                        .map(Checkpoint::id))
+                .containsExactlyElementsOf(ids);
+        assertThat(third.next()).isNull();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.tokhai.checkpoint.web;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+import vn.tokhai.checkpoint.AdministrativeUnits;
+import vn.tokhai.checkpoint.ChangingCheckpoints;
+import vn.tokhai.checkpoint.CheckpointFixtures;
+import vn.tokhai.checkpoint.CheckpointKinds;
+import vn.tokhai.checkpoint.CheckpointSettings;
+import vn.tokhai.checkpoint.FakeCheckpoints;
+import vn.tokhai.checkpoint.FakeVenueKeys;
+import vn.tokhai.checkpoint.FindingPlaces;
+import vn.tokhai.checkpoint.PlaceNames;
+import vn.tokhai.checkpoint.PrintingPosters;
+import vn.tokhai.checkpoint.QrCodes;
+import vn.tokhai.checkpoint.RegisteringCheckpoints;
+import vn.tokhai.checkpoint.TestUseCases;
+import vn.tokhai.checkpoint.VenueCodes;
+import vn.tokhai.checkpoint.VenueKey;
+import vn.tokhai.checkpoint.catalogue.TestCatalogue;
+import vn.tokhai.checkpoint.pdf.TestPosters;
+import vn.tokhai.checkpoint.tink.TestKeys;
+import vn.tokhai.checkpoint.zxing.TestQrCodes;
+
+/** Everything behind the controllers: real use cases over a registry in memory. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({WebConfiguration.class, CheckpointAnswers.class, PrintedCodes.class, LandingPage.class})
+class WebBeans {
+
+    @Bean
+    CheckpointSettings checkpointSettings() {
+        return CheckpointFixtures.settings();
+    }
+
+    @Bean
+    FakeCheckpoints fakeCheckpoints() {
+        return new FakeCheckpoints();
+    }
+
+    @Bean
+    FakeVenueKeys fakeVenueKeys() {
+        var keys = new FakeVenueKeys();
+        keys.publish(new VenueKey(1, TestKeys.signing().publicKey(), CheckpointFixtures.NOW));
+        return keys;
+    }
+
+    @Bean
+    AdministrativeUnits administrativeUnits() {
+        return TestCatalogue.UNITS;
+    }
+
+    @Bean
+    CheckpointKinds checkpointKinds() {
+        return TestCatalogue.KINDS;
+    }
+
+    @Bean
+    PlaceNames placeNames() {
+        return new PlaceNames(TestCatalogue.UNITS);
+    }
+
+    @Bean
+    VenueCodes venueCodes(FakeVenueKeys keys) {
+        return new VenueCodes(CheckpointFixtures.settings(), TestKeys.signing(), keys);
+    }
+
+    @Bean
+    QrCodes qrCodes() {
+        return TestQrCodes.create();
+    }
+
+    @Bean
+    FindingPlaces findingPlaces(FakeCheckpoints checkpoints) {
+        return new FindingPlaces(checkpoints);
+    }
+
+    @Bean
+    RegisteringCheckpoints registeringCheckpoints(FakeCheckpoints checkpoints) {
+        return TestUseCases.registering(checkpoints);
+    }
+
+    @Bean
+    ChangingCheckpoints changingCheckpoints(FakeCheckpoints checkpoints) {
+        return TestUseCases.changing(checkpoints);
+    }
+
+    @Bean
+    PrintingPosters printingPosters(VenueCodes codes, QrCodes qrCodes) {
+        return TestUseCases.printing(codes, qrCodes, TestPosters.create());
+    }
+}
