@@ -1,0 +1,5 @@
+/** Rule sets, read from a resource. */
+@NullMarked
+package vn.tokhai.tracing.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** HTTP */
+@NullMarked
+package vn.tokhai.tracing.web;
+
+import org.jspecify.annotations.NullMarked;

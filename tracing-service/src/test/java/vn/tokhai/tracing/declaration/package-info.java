@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.tracing.declaration;
+
+import org.jspecify.annotations.NullMarked;

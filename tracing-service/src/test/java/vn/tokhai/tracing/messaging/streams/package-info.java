@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.tracing.messaging.streams;
+
+import org.jspecify.annotations.NullMarked;

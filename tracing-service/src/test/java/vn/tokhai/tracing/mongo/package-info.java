@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.tracing.mongo;
+
+import org.jspecify.annotations.NullMarked;

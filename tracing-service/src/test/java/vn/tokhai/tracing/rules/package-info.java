@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.tracing.rules;
+
+import org.jspecify.annotations.NullMarked;
