@@ -36,13 +36,15 @@ public final class ModuleBuild {
         }
         List<String> arguments = new ArrayList<>(quick());
         arguments.addAll(List.of("-T2", "package", "-am", "-pl", String.join(",", stale.keySet())));
-        maven.run("Building " + String.join(", ", stale.keySet()), arguments);
+        maven.run(
+                stale.size() > 2 ? "Building the services" : "Building " + String.join(", ", stale.keySet()),
+                arguments);
         stale.forEach(stamps::set);
     }
 
     /** What a start needs and no more: checks and tests belong to {@code ./tokhai test}. */
     static List<String> quick() {
-        return List.of("-DskipTests", "-Dspotless.check.skip=true", "-Dcyclonedx.skip=true");
+        return List.of("-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "-Dcyclonedx.skip=true");
     }
 
     public Path jar(String module) {
