@@ -1,7 +1,6 @@
 package vn.tokhai.local.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +40,7 @@ public final class Commands {
             }
             return process.waitFor();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Refusal(command.getFirst() + " did not run to its end: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal("interrupted", e);

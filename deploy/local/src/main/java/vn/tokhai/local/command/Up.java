@@ -80,7 +80,7 @@ public final class Up implements Callable<Integer> {
             if (infrastructureOnly) {
                 platform.awaitHealthy("keycloak");
             } else {
-                startup.services();
+                startup.startServices();
             }
         } catch (Refusal refusal) {
             if (ended.getCount() == 0) {
@@ -119,7 +119,7 @@ public final class Up implements Callable<Integer> {
                 String[] parts = query.split("=", 2);
                 ServiceKind kind = ServiceKind.named(parts[0])
                         .orElseThrow(() -> new Refusal("there is no service " + parts[0] + "; see ./tokhai status"));
-                return platform.scale(kind, Integer.parseInt(parts[1]), startup.service());
+                return startup.services().scale(kind, Integer.parseInt(parts[1]));
             }
         };
     }

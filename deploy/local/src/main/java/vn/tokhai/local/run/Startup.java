@@ -35,6 +35,7 @@ public final class Startup {
     private final Maven maven;
     private final ModuleBuild modules;
     private final Applications applications;
+    private final Services services;
 
     public Startup(Workspace workspace, Settings settings, Progress progress, Platform platform) {
         this.workspace = workspace;
@@ -45,6 +46,11 @@ public final class Startup {
         this.maven = new Maven(workspace, progress);
         this.modules = new ModuleBuild(workspace, maven);
         this.applications = new Applications(workspace);
+        this.services = new Services(
+                platform,
+                new ServicePart(workspace, platform.addresses(), secrets, archives(workspace)),
+                workspace.run("instances.properties"),
+                progress);
     }
 
     public Maven maven() {
@@ -55,8 +61,8 @@ public final class Startup {
         return modules;
     }
 
-    public ServicePart service() {
-        return new ServicePart(workspace, platform.addresses(), secrets, archives());
+    public Services services() {
+        return services;
     }
 
     /** Port settings that a whole platform listens on. */
@@ -87,13 +93,12 @@ public final class Startup {
     }
 
     /** Starts every service, a few at a time, and waits for all of them and for Keycloak. */
-    public void services() {
+    public void startServices() {
         Map<ServiceKind, Application> unpacked = unpacked();
         progress.say("Starting the services");
-        ServicePart service = service();
         List<Callable<Boolean>> starts = new ArrayList<>();
         unpacked.forEach((kind, application) -> starts.add(() -> {
-            platform.startService(kind, application, service);
+            services.start(kind, application);
             return true;
         }));
         Parallel.all(starts, settings.number("start.parallel"));
@@ -102,11 +107,11 @@ public final class Startup {
 
     /** Beside what it belongs to, so that another version has another archive. */
     private ClassArchive archive(Path folder) {
-        return new ClassArchive(folder.resolve("classes.jsa"), archives());
+        return new ClassArchive(folder.resolve("classes.jsa"), archives(workspace));
     }
 
     /** A platform that is thrown away leaves the archives of the lasting one alone. */
-    private boolean archives() {
+    private static boolean archives(Workspace workspace) {
         return workspace.home().equals(workspace.cache());
     }
 

@@ -1,14 +1,7 @@
 package vn.tokhai.local.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,8 +17,6 @@ final class SupervisedPart {
     private static final Duration LIVED_WELL = Duration.ofMinutes(1);
     private static final Duration WATCHED_EVERY = Duration.ofSeconds(3);
     private static final Duration STARTING_WATCHED_EVERY = Duration.ofMillis(250);
-    private static final long LARGE_LOG = 20L << 20;
-    private static final boolean OWN_GROUP = Files.isExecutable(Path.of("/usr/bin/setsid"));
 
     private final Part part;
     private final Progress progress;
@@ -118,30 +109,7 @@ final class SupervisedPart {
     }
 
     private void launch() {
-        List<String> command = new ArrayList<>(part.command());
-        if (OWN_GROUP) {
-            // Ctrl-C reaches the launcher alone, which then stops the parts in order.
-            command.addFirst("/usr/bin/setsid");
-        }
-        try {
-            Files.createDirectories(part.folder());
-            Files.createDirectories(part.log().getParent());
-            if (Files.exists(part.log()) && Files.size(part.log()) > LARGE_LOG) {
-                Files.move(
-                        part.log(),
-                        part.log().resolveSibling(part.log().getFileName() + ".1"),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-            var builder = new ProcessBuilder(command)
-                    .directory(part.folder().toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(part.log().toFile()));
-            builder.environment().keySet().removeIf(name -> name.startsWith("TOKHAI_"));
-            builder.environment().putAll(part.environment());
-            process = builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        process = ChildProcess.start(part);
         become(Health.STARTING);
         changed.run();
     }

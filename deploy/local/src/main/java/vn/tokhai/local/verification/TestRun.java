@@ -69,7 +69,7 @@ public final class TestRun {
                                 "-Dmaven.test.failure.ignore=true",
                                 "-Dtokhai.test.broker=" + platform.addresses().broker()));
         platform.awaitHealthy("keycloak");
-        startup.services();
+        startup.startServices();
         int journeys = startup.maven()
                 .tryToRun(
                         "Testing the journeys on the started platform",
