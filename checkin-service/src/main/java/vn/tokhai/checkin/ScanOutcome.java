@@ -23,6 +23,8 @@ public sealed interface ScanOutcome {
         NOT_STAFF,
         SCAN_TOO_OLD,
         SCAN_FROM_FUTURE,
-        LOG_UNAVAILABLE
+        LOG_UNAVAILABLE,
+        /** Places and keys are still being read; nothing can be said about any code. */
+        NOT_READY
     }
 }

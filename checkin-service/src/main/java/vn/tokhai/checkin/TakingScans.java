@@ -16,6 +16,7 @@ public class TakingScans {
     private final CodeReader codes;
     private final PersonalCodes personalCodes;
     private final Places places;
+    private final Tables tables;
     private final ScanLog log;
     private final ScanTimes times;
     private final ShortCodes shortCodes;
@@ -25,6 +26,7 @@ public class TakingScans {
             CodeKeys keys,
             PersonalCodes personalCodes,
             Places places,
+            Tables tables,
             ScanLog log,
             ScanTimes times,
             ShortCodes shortCodes,
@@ -32,6 +34,7 @@ public class TakingScans {
         this.codes = new CodeReader(keys);
         this.personalCodes = personalCodes;
         this.places = places;
+        this.tables = tables;
         this.log = log;
         this.times = times;
         this.shortCodes = shortCodes;
@@ -41,9 +44,9 @@ public class TakingScans {
     /** A person scanned the poster of a place. */
     public ScanOutcome arrive(ByPerson report, String code) {
         Instant now = clock.instant();
-        Optional<Refused> untimely = times.refusal(report.scannedAt(), now);
-        if (untimely.isPresent()) {
-            return untimely.get();
+        Optional<Refused> refusal = refusal(report.scannedAt(), now);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         return switch (codes.read(code)) {
             case CodeReading.Venue(String placeId, int copy) -> {
@@ -60,9 +63,9 @@ public class TakingScans {
     /** A person pressed the check-out button. */
     public ScanOutcome leave(ByPerson report, String visitId, String checkpointId, @Nullable String unitId) {
         Instant now = clock.instant();
-        Optional<Refused> untimely = times.refusal(report.scannedAt(), now);
-        if (untimely.isPresent()) {
-            return untimely.get();
+        Optional<Refused> refusal = refusal(report.scannedAt(), now);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         Optional<Place> place = places.find(checkpointId).filter(found -> found.has(unitId));
         return place.isEmpty()
@@ -109,6 +112,10 @@ public class TakingScans {
 
     /** Rights come before codes, so that nobody else learns whether a code is genuine. */
     private Gate gate(ByStaff report, Instant now) {
+        Optional<Refused> refusal = refusal(report.scannedAt(), now);
+        if (refusal.isPresent()) {
+            return new Gate.Shut(refusal.get());
+        }
         Optional<Place> place = places.find(report.checkpointId());
         if (place.isEmpty()) {
             return new Gate.Shut(Refused.CHECKPOINT_UNKNOWN);
@@ -116,10 +123,13 @@ public class TakingScans {
         if (!place.get().isStaffedBy(report.staffId())) {
             return new Gate.Shut(Refused.NOT_STAFF);
         }
-        if (!place.get().has(report.unitId())) {
-            return new Gate.Shut(Refused.CHECKPOINT_UNKNOWN);
-        }
-        return times.refusal(report.scannedAt(), now).<Gate>map(Gate.Shut::new).orElse(new Gate.Open(place.get()));
+        return place.get().has(report.unitId())
+                ? new Gate.Open(place.get())
+                : new Gate.Shut(Refused.CHECKPOINT_UNKNOWN);
+    }
+
+    private Optional<Refused> refusal(Instant scannedAt, Instant now) {
+        return tables.loaded() ? times.refusal(scannedAt, now) : Optional.of(Refused.NOT_READY);
     }
 
     private Holder personBehind(String code) {

@@ -48,17 +48,19 @@ public final class ScanFixtures {
     }
 
     /** Places, codes and a log in memory. */
-    public static final class World implements Places, PersonalCodes, ScanLog {
+    public static final class World implements Places, Tables, PersonalCodes, ScanLog {
 
         public final CodeFixtures codes = new CodeFixtures();
         public final List<Scan> log = new ArrayList<>();
         private final Map<String, Integer> serials = new HashMap<>();
         private Place market = market();
         private boolean logAvailable = true;
+        private boolean loaded = true;
 
         public TakingScans takingScans() {
             return new TakingScans(
                     codes,
+                    this,
                     this,
                     this,
                     this,
@@ -73,6 +75,7 @@ public final class ScanFixtures {
             serials.clear();
             market = market();
             logAvailable = true;
+            loaded = true;
         }
 
         public void suspend(Instant at) {
@@ -85,6 +88,15 @@ public final class ScanFixtures {
 
         public void loseLog() {
             logAvailable = false;
+        }
+
+        public void startAnew() {
+            loaded = false;
+        }
+
+        @Override
+        public boolean loaded() {
+            return loaded;
         }
 
         @Override

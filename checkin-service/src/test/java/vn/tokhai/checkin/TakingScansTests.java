@@ -59,6 +59,16 @@ class TakingScansTests {
     }
 
     @Test
+    void refusesNothingForWhatItHasNotReadYet() {
+        world.startAnew();
+
+        assertThat(taking.arrive(byCitizen(NOW), world.codes.venueCode(UNKNOWN, 1)))
+                .isEqualTo(Refused.NOT_READY);
+        assertThat(taking.leave(byCitizen(NOW), "visit", UNKNOWN, null)).isEqualTo(Refused.NOT_READY);
+        assertThat(taking.receive(byStaff(CITIZEN, UNKNOWN), "")).isEqualTo(Refused.NOT_READY);
+    }
+
+    @Test
     void refusesPlacesAndUnitsThatAreNotRegistered() {
         assertThat(taking.arrive(byCitizen(NOW), world.codes.venueCode(UNKNOWN, 1)))
                 .isEqualTo(Refused.CHECKPOINT_UNKNOWN);

@@ -18,12 +18,14 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
+import vn.tokhai.checkin.Tables;
+
 /**
  * Fills the tables: one consumer without a group reads every partition of their topics from the beginning and goes on
  * for ever. Each instance holds all of it, so no scan asks anybody.
  */
 @Component
-class TableFeed implements SmartLifecycle {
+class TableFeed implements Tables, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(TableFeed.class);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -48,8 +50,8 @@ class TableFeed implements SmartLifecycle {
         this.meters = meters;
     }
 
-    /** Whether everything that was there at the start has been read. */
-    boolean caughtUp() {
+    @Override
+    public boolean loaded() {
         return caughtUp;
     }
 

@@ -1,7 +1,6 @@
 package vn.tokhai.checkin.web;
 
 import java.time.Duration;
-import java.util.List;
 
 import vn.tokhai.checkin.ScanOutcome.Refused;
 import vn.tokhai.platform.problem.ProblemException;
@@ -79,15 +78,23 @@ final class CheckinProblems {
             case LOG_UNAVAILABLE ->
                 ProblemException.retryLater(
                         KAFKA_UNAVAILABLE, "Hãy gửi lại với cùng scanId. Send it again with the same scanId.", RETRY);
+            case NOT_READY -> notReady();
         };
+    }
+
+    /** Nothing is refused for what is not known yet. */
+    static ProblemException notReady() {
+        return ProblemException.retryLater(
+                ProblemType.UNAVAILABLE,
+                "Hệ thống đang khởi động, hãy gửi lại. The service is starting, send it again.",
+                RETRY);
     }
 
     /** Lists are complete or not given at all. */
     static ProblemException listsMove() {
-        return new ProblemException(
+        return ProblemException.retryLater(
                 ProblemType.UNAVAILABLE,
                 "Dữ liệu đang được chuyển hoặc khôi phục. The visits are being moved or restored.",
-                List.of(),
                 RETRY);
     }
 

@@ -98,6 +98,17 @@ class ProblemContractWebTests {
     }
 
     @Test
+    void answers503WhilePlacesAndKeysAreRead() {
+        world.startAnew();
+
+        assertProblem(
+                post(CheckInWebTests.body(world.codes.venueCode(MARKET, 1), NOW), MediaType.APPLICATION_JSON),
+                503,
+                "unavailable");
+        assertProblem(get("/api/v1/checkpoints/" + MARKET + "/visits"), 503, "unavailable");
+    }
+
+    @Test
     void carriesTheTraceIdOfTheCaller() {
         MvcTestResult answer = http.get()
                 .uri("/api/v1/nothing")
@@ -121,7 +132,8 @@ class ProblemContractWebTests {
                 Map.entry("not-staff", 403),
                 Map.entry("scan-too-old", 422),
                 Map.entry("scan-from-future", 422),
-                Map.entry("kafka-unavailable", 503));
+                Map.entry("kafka-unavailable", 503),
+                Map.entry("unavailable", 503));
 
         for (var refused : Refused.values()) {
             var type = CheckinProblems.of(refused).type();
