@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Settings of this service; explained to operators in {@code application.yml}.
@@ -16,11 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hotlines printed on posters
  */
 @ConfigurationProperties("tokhai.checkpoint")
-public record CheckpointSettings(
-        String codeBaseUrl,
-        VenueKey venueKey,
-        String phoneKey,
-        @DefaultValue Hotlines hotlines) {
+public record CheckpointSettings(String codeBaseUrl, VenueKey venueKey, String phoneKey, Hotlines hotlines) {
 
     /** Longest prefix with which a link still fits QR version 6 at level M: 154 characters less "/C/" and the token. */
     static final int LONGEST_BASE = 154 - 3 - VenueToken.TEXT_LENGTH;
@@ -42,7 +37,7 @@ public record CheckpointSettings(
      * @param seed base64 of the 32-byte Ed25519 seed (RFC 8032)
      * @param id 0-65535; a new seed takes a new id
      */
-    public record VenueKey(String seed, @DefaultValue("1") int id) {
+    public record VenueKey(String seed, int id) {
         public VenueKey {
             if (id < 0 || id > 0xFFFF) {
                 throw new IllegalArgumentException("tokhai.checkpoint.venue-key.id has to be 0-65535");
@@ -64,9 +59,7 @@ public record CheckpointSettings(
      * @param national reached from everywhere
      * @param provincial the short number of the province
      */
-    public record Hotlines(
-            @DefaultValue("1900.9095") String national,
-            @DefaultValue("1022") String provincial) {}
+    public record Hotlines(String national, String provincial) {}
 
     public byte[] phoneKeyBytes() {
         return bytes("tokhai.checkpoint.phone-key", phoneKey);

@@ -39,7 +39,11 @@ public final class CheckpointFixtures {
     }
 
     public static Checkpoint market() {
-        return Checkpoint.register(MARKET, marketDetails(), OWNER, NOW);
+        return marketAt(MARKET);
+    }
+
+    public static Checkpoint marketAt(PlaceId id) {
+        return Checkpoint.register(id, marketDetails(), OWNER, NOW);
     }
 
     /** Version 2: the market with a member of staff. */

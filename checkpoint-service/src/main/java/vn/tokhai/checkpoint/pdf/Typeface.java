@@ -52,7 +52,10 @@ final class Typeface {
         return width;
     }
 
-    /** @param x of the left end, @param y of the baseline, in points from the lower left corner */
+    /**
+     * @param x of the left end, in points from the left
+     * @param y of the baseline, in points from below
+     */
     void write(PDPageContentStream page, String text, float size, float x, float y) throws IOException {
         page.beginText();
         page.newLineAtOffset(x, y);
@@ -69,7 +72,7 @@ final class Typeface {
         PDFont current = faces.getFirst().font;
         for (int letter : text.codePoints().toArray()) {
             Face face = faceOf(letter);
-            if (face.font != current && !held.isEmpty()) {
+            if (!face.font.equals(current) && !held.isEmpty()) {
                 runs.add(new Run(current, held.toString()));
                 held.setLength(0);
             }

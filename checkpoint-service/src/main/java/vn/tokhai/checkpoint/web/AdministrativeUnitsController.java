@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ class AdministrativeUnitsController {
             description =
                     "Without parent: the provinces. With parent: its children. With q: units whose names begin with"
                             + " these words, tone marks left out or not; parent then narrows the search. Answers carry an ETag.")
+    @ApiResponse(responseCode = "200", description = "The units", useReturnTypeSchema = true)
     @Answers.Validated
     @GetMapping
     ResponseEntity<List<UnitAnswer>> list(
@@ -90,6 +92,7 @@ class AdministrativeUnitsController {
     }
 
     @Operation(summary = "Một đơn vị và các cấp trên · One unit with those above it")
+    @ApiResponse(responseCode = "200", description = "The unit", useReturnTypeSchema = true)
     @Answers.Validated
     @Answers.NotFound
     @GetMapping("/{structure}/{code}")

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -124,6 +125,7 @@ class CheckpointsController {
             summary = "Đăng ký điểm kiểm soát dịch · Register a checkpoint",
             description =
                     "The caller becomes its owner. Asking again with the same requestId gives the same checkpoint.")
+    @ApiResponse(responseCode = "201", description = "Registered; Location names it", useReturnTypeSchema = true)
     @Answers.Validated
     @Answers.Contradicted
     @PostMapping("/api/v1/checkpoints")
@@ -140,6 +142,10 @@ class CheckpointsController {
     @Operation(
             summary = "Xem điểm kiểm soát dịch · Look at a checkpoint",
             description = "Owner and staff see everything, others the public part. The ETag is the version.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The checkpoint as the caller may see it",
+            useReturnTypeSchema = true)
     @Answers.NotFound
     @GetMapping("/api/v1/checkpoints/{checkpointId}")
     ResponseEntity<CheckpointAnswer> one(
@@ -155,6 +161,7 @@ class CheckpointsController {
     @Operation(
             summary = "Sửa thông tin · Correct a checkpoint",
             description = "Replaces all fields. If-Match carries the ETag that was read.")
+    @ApiResponse(responseCode = "200", description = "The next version", useReturnTypeSchema = true)
     @Answers.Validated
     @Answers.OwnerOnly
     @Answers.NotFound
@@ -175,6 +182,7 @@ class CheckpointsController {
     }
 
     @Operation(summary = "Các điểm của tôi · Checkpoints that I own or work at")
+    @ApiResponse(responseCode = "200", description = "One page", useReturnTypeSchema = true)
     @Answers.Validated
     @GetMapping("/api/v1/me/checkpoints")
     MyCheckpoints mine(

@@ -3,6 +3,7 @@ package vn.tokhai.checkpoint.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,7 @@ class StaffController {
             String personId) {}
 
     @Operation(summary = "Thêm nhân viên · Admit a member of staff", description = "Harmless when repeated.")
+    @ApiResponse(responseCode = "201", description = "The checkpoint with its people", useReturnTypeSchema = true)
     @Answers.Validated
     @Answers.OwnerOnly
     @Answers.NotFound
@@ -52,6 +54,7 @@ class StaffController {
     }
 
     @Operation(summary = "Bớt nhân viên · Dismiss a member of staff", description = "Harmless when repeated.")
+    @ApiResponse(responseCode = "204", description = "Dismissed", useReturnTypeSchema = true)
     @Answers.OwnerOnly
     @Answers.NotFound
     @Answers.Contradicted

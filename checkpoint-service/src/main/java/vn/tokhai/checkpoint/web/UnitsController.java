@@ -5,6 +5,7 @@ import java.net.URI;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -54,6 +55,7 @@ class UnitsController {
     @Operation(
             summary = "Thêm tầng, khoa, phòng · Add a unit",
             description = "Asking again with the same requestId gives the same unit.")
+    @ApiResponse(responseCode = "201", description = "Added; Location names its venue code", useReturnTypeSchema = true)
     @Answers.Validated
     @Answers.OwnerOnly
     @Answers.NotFound

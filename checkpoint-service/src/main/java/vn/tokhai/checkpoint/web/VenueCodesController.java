@@ -36,6 +36,10 @@ class VenueCodesController {
     }
 
     @Operation(summary = "Mã QR của điểm, dạng văn bản · Venue code as text")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What the code says and where its pictures are",
+            useReturnTypeSchema = true)
     @Answers.StaffOnly
     @Answers.NotFound
     @Answers.Validated
@@ -107,6 +111,7 @@ class VenueCodesController {
     @Operation(
             summary = "Cấp thêm một bản · Issue another copy",
             description = "Each copy on a wall has a number of its own, so that one can be told from another.")
+    @ApiResponse(responseCode = "201", description = "The new copy", useReturnTypeSchema = true)
     @Answers.OwnerOnly
     @Answers.NotFound
     @Answers.Contradicted
