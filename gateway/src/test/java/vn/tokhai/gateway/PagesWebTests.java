@@ -35,6 +35,8 @@ class PagesWebTests extends RunningGateway {
                     .expectBody()
                     .jsonPath("$.openapi")
                     .isEqualTo("3.1.0")
+                    .jsonPath("$.info.title")
+                    .isEqualTo("Tokhai " + service)
                     .jsonPath("$.servers.length()")
                     .isEqualTo(1)
                     .jsonPath("$.servers[0].url")

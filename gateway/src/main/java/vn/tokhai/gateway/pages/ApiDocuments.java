@@ -56,7 +56,7 @@ class ApiDocuments {
         return Flux.fromIterable(List.copyOf(instances.of(service)))
                 .concatMap(this::fetch)
                 .next()
-                .map(this::servedByTheGateway)
+                .map(document -> servedByTheGateway(service, document))
                 .switchIfEmpty(Mono.error(() -> ProblemException.retryLater(
                         ProblemType.UNAVAILABLE, service + " does not answer at the moment", RETRY_AFTER)));
     }
@@ -73,10 +73,11 @@ class ApiDocuments {
     }
 
     /** Clients talk to the gateway, whatever address the service thinks it has. */
-    private String servedByTheGateway(String document) {
+    private String servedByTheGateway(String service, String document) {
         JsonNode root = json.readTree(document);
         if (root instanceof ObjectNode object) {
             object.putArray("servers").addObject().put("url", "/");
+            object.putObject("info").put("title", "Tokhai " + service).put("version", "v1");
         }
         return json.writeValueAsString(root);
     }
