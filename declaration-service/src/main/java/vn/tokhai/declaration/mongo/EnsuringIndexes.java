@@ -4,15 +4,19 @@ import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Creates the indexes once the store is there; the service starts without it. */
+/**
+ * Creates the indexes: before the first request where the store is there, since the embedded one fails inserts that meet the
+ * making of an index; later where the service started without it.
+ */
 @Component
-class EnsuringIndexes {
+class EnsuringIndexes implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(EnsuringIndexes.class);
     private static final List<String> WITH_OUTBOX =
@@ -30,7 +34,12 @@ class EnsuringIndexes {
         this.mongo = mongo;
     }
 
-    @Scheduled(fixedDelayString = "PT10S")
+    @Override
+    public void afterSingletonsInstantiated() {
+        ensure();
+    }
+
+    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
     synchronized void ensure() {
         if (done) {
             return;

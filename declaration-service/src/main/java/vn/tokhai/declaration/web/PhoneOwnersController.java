@@ -43,6 +43,8 @@ class PhoneOwnersController {
     @Operation(
             summary = "Người giữ số điện thoại / the person who holds a phone number",
             description = "Makes the person when the number is new. Role service only; not reachable from outside.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(examples = @ExampleObject("{\"phone\": \"+84912345678\"}")))
     @ApiResponse(
             responseCode = "200",
             description = "The opaque person id",

@@ -10,7 +10,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.mongodb.test.autoconfigure.DataMongoTest;
@@ -18,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tokhai.declaration.Allowances;
@@ -38,6 +38,7 @@ import static org.mockito.ArgumentMatchers.any;
 
 /** The contract on a store that the subclass names; the broker takes everything. */
 @DataMongoTest
+@ContextConfiguration(classes = MongoPorts.Application.class)
 abstract class MongoPorts extends PortsContract {
 
     @Autowired
@@ -97,7 +98,7 @@ abstract class MongoPorts extends PortsContract {
         return new MongoAllowances(mongo, clock);
     }
 
-    @SpringBootConfiguration
+    /** No stereotype: the scan of the whole service must not find the broker that takes everything. */
     @EnableAutoConfiguration
     @EnableConfigurationProperties(DeclarationSettings.class)
     @ComponentScan({"vn.tokhai.declaration.mongo", "vn.tokhai.declaration.crypto"})
