@@ -25,27 +25,28 @@ public final class Pairing {
         this.deriving = new DerivingVisits(rules);
     }
 
-    public Paired take(Scan scan, PersonDays days) {
+    /** @return the visits to be told to others, each as it is now */
+    public List<Visit> take(Scan scan, PersonDays days) {
         Neighbourhood now = Neighbourhood.around(scan.personId(), scan.scannedAt(), days);
         Neighbourhood then = now.with(now.day().with(scan));
         Instant deadline =
                 scan.direction() == Scan.Direction.IN ? scan.scannedAt().plus(Visit.LONGEST) : null;
         if (then.day() == now.day()) {
-            return new Paired(concernedBy(scan, visits(scan.personId(), now)), deadline);
+            return concernedBy(scan, visits(scan.personId(), now));
         }
-        return new Paired(tell(scan.personId(), now, then, days), deadline);
+        return tell(scan.personId(), now, then, days);
     }
 
     /** The longest stay is over: an open visit ends with its typical stay, as a range. */
-    public Paired lapse(String personId, String visitId, Instant arrivedAt, PersonDays days) {
+    public List<Visit> lapse(String personId, String visitId, Instant arrivedAt, PersonDays days) {
         Neighbourhood now = Neighbourhood.around(personId, arrivedAt, days);
         Optional<Visit> open = visits(personId, now).stream()
                 .filter(visit -> visit.visitId().equals(visitId) && !visit.closed())
                 .findFirst();
         if (open.isEmpty()) {
-            return Paired.NOTHING;
+            return List.of();
         }
-        return new Paired(tell(personId, now, now.with(now.day().lapsed(visitId)), days), null);
+        return tell(personId, now, now.with(now.day().lapsed(visitId)), days);
     }
 
     private List<Visit> tell(String personId, Neighbourhood now, Neighbourhood then, PersonDays days) {

@@ -46,6 +46,11 @@ public record Visit(
                 newVersion);
     }
 
+    /** When an open visit is taken to be over. */
+    public Instant deadline() {
+        return arrivedAt.plus(LONGEST);
+    }
+
     public boolean closed() {
         return departure != null;
     }
@@ -58,7 +63,7 @@ public record Visit(
 
     boolean perhapsPresentAt(Instant time) {
         Instant end = departedNoLaterThan == null ? departedAt : departedNoLaterThan;
-        return !arrivedAt.isAfter(time) && time.isBefore(end == null ? arrivedAt.plus(LONGEST) : end);
+        return !arrivedAt.isAfter(time) && time.isBefore(end == null ? deadline() : end);
     }
 
     static Duration bounded(Duration stay) {

@@ -16,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 import vn.tokhai.checkin.CheckinService;
 import vn.tokhai.checkin.messaging.topology.TopologyProbe;
-import vn.tokhai.platform.testing.TestBroker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -38,12 +37,12 @@ public final class RunningService implements AutoCloseable {
     }
 
     /** @param applicationId instances with the same one share the visits */
-    static RunningService start(String applicationId, Path dataDir, int port) {
+    static RunningService start(String broker, String applicationId, Path dataDir, int port) {
         String url = "http://127.0.0.1:" + port;
         Map<String, Object> settings = Map.ofEntries(
                 Map.entry("server.port", port),
                 Map.entry("server.address", "127.0.0.1"),
-                Map.entry("spring.kafka.bootstrap-servers", TestBroker.address()),
+                Map.entry("spring.kafka.bootstrap-servers", broker),
                 Map.entry("TOKHAI_INSTANCE_URL", url),
                 Map.entry("TOKHAI_DATA_DIR", dataDir.toString()),
                 Map.entry("TOKHAI_SHORT_CODE_KEY", KEY),

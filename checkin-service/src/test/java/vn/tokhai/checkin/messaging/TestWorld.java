@@ -26,7 +26,6 @@ import vn.tokhai.contracts.checkpoint.CheckpointState;
 import vn.tokhai.contracts.checkpoint.VenueKeyPublished;
 import vn.tokhai.contracts.declaration.DeclarationEvent.PersonalCodeIssued;
 import vn.tokhai.contracts.declaration.PersonalCodeKeyPublished;
-import vn.tokhai.platform.testing.TestBroker;
 
 /** What the other services publish: keys, places, re-issued codes. */
 final class TestWorld implements AutoCloseable {
@@ -37,10 +36,14 @@ final class TestWorld implements AutoCloseable {
     final String owner = UUID.randomUUID().toString();
     final String checkpoint = newPlaceId();
     final String unit = newPlaceId();
-    private final KafkaProducer<String, String> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", TestBroker.address(), "acks", "all"),
-            new StringSerializer(),
-            new StringSerializer());
+    private final String broker;
+    private final KafkaProducer<String, String> producer;
+
+    TestWorld(String broker) {
+        this.broker = broker;
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker, "acks", "all"), new StringSerializer(), new StringSerializer());
+    }
 
     static String newPlaceId() {
         return CrockfordBase32.ofId(IDS.nextLong());
@@ -98,9 +101,7 @@ final class TestWorld implements AutoCloseable {
     List<VisitEvent> told(String personId) {
         List<VisitEvent> events = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", TestBroker.address()),
-                new StringDeserializer(),
-                new StringDeserializer())) {
+                Map.of("bootstrap.servers", broker), new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topics.VISITS.name()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();

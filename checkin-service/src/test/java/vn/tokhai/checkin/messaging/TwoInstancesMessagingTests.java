@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.tokhai.checkin.messaging.RunningService.Answer;
 import vn.tokhai.contracts.checkpoint.CheckpointState;
+import vn.tokhai.platform.testing.TestBroker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -31,8 +32,9 @@ class TwoInstancesMessagingTests {
 
     @Test
     void answersForEveryKeyWhicheverIsAskedAndWhenOneIsGone(@TempDir Path firstState, @TempDir Path secondState) {
-        try (TestWorld world = new TestWorld();
-                RunningService first = RunningService.start(application, firstState, RunningService.freePort())) {
+        try (TestWorld world = new TestWorld(TestBroker.address());
+                RunningService first = RunningService.start(
+                        TestBroker.address(), application, firstState, RunningService.freePort())) {
             first.awaitReady();
             world.publish();
             places.forEach(place -> world.publish(place, 1, CheckpointState.Status.ACTIVE));
@@ -41,7 +43,8 @@ class TwoInstancesMessagingTests {
             }
             awaitAll(first, world);
 
-            RunningService second = RunningService.start(application, secondState, RunningService.freePort());
+            RunningService second =
+                    RunningService.start(TestBroker.address(), application, secondState, RunningService.freePort());
             try {
                 second.awaitReady();
                 awaitAll(first, world);

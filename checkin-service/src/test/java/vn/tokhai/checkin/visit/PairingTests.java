@@ -229,17 +229,6 @@ class PairingTests {
     }
 
     @Test
-    void asksAgainWhenTheLongestStayIsOver() {
-        Paired paired = new Pairing(PairingRules.USUAL).take(in("a", MARKET, at("06:00")), new Diary());
-
-        assertThat(paired.deadline()).isEqualTo(at("18:00"));
-        assertThat(new Pairing(PairingRules.USUAL)
-                        .take(out("x", "a", MARKET, at("06:00")), new Diary())
-                        .deadline())
-                .isNull();
-    }
-
-    @Test
     void leavesClosedVisitsAloneWhenTheirLongestStayIsOver() {
         diary.take(in("a", MARKET, at("06:00")));
         diary.take(out("x", "a", MARKET, at("07:00")));

@@ -94,13 +94,13 @@ public final class VisitFixtures {
         }
 
         public List<Visit> take(Scan scan) {
-            List<Visit> visits = pairing.take(scan, this).visits();
+            List<Visit> visits = pairing.take(scan, this);
             told.addAll(visits);
             return visits;
         }
 
         public List<Visit> lapse(String visitId, Instant arrivedAt) {
-            List<Visit> visits = pairing.lapse(PERSON, visitId, arrivedAt, this).visits();
+            List<Visit> visits = pairing.lapse(PERSON, visitId, arrivedAt, this);
             told.addAll(visits);
             return visits;
         }

@@ -8,13 +8,21 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
+import vn.tokhai.checkin.visit.Visit;
+
 /** Visits in the order in which their longest stay ends. */
 record OpenVisits(KeyValueStore<Bytes, byte[]> store) {
 
     private static final byte[] PRESENT = {1};
 
-    void add(Instant deadline, String personId, String visitId) {
-        store.put(DeadlineForm.key(deadline, personId, visitId), PRESENT);
+    /** Every visit told passes here, so the store holds those that are open, and no others. */
+    void keepInStep(Visit visit) {
+        Bytes key = DeadlineForm.key(visit.deadline(), visit.personId(), visit.visitId());
+        if (visit.closed()) {
+            store.delete(key);
+        } else {
+            store.put(key, PRESENT);
+        }
     }
 
     void remove(DeadlineForm.Due due) {

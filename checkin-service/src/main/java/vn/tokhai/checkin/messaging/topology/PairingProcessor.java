@@ -10,8 +10,6 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
-import vn.tokhai.checkin.Scan;
-import vn.tokhai.checkin.visit.Paired;
 import vn.tokhai.checkin.visit.Pairing;
 import vn.tokhai.checkin.visit.Visit;
 
@@ -47,23 +45,14 @@ final class PairingProcessor implements Processor<String, String, String, Visit>
         Partition here = partition;
         if (here != null) {
             scans.read(event.key(), event.value(), event.timestamp())
-                    .ifPresent(scan -> pair(here, scan, event.timestamp()));
+                    .ifPresent(scan -> here.tell(pairing.take(scan, here.days()), event.timestamp()));
         }
-    }
-
-    private void pair(Partition here, Scan scan, long time) {
-        Paired paired = pairing.take(scan, here.days());
-        if (paired.deadline() != null) {
-            here.open().add(paired.deadline(), scan.personId(), scan.scanId());
-        }
-        here.tell(paired.visits(), time);
     }
 
     private void lapse(Partition here, long now) {
         for (DeadlineForm.Due due : here.open().due(Instant.ofEpochMilli(now), AT_ONCE)) {
             Instant arrivedAt = due.deadline().minus(Visit.LONGEST);
-            Paired paired = pairing.lapse(due.personId(), due.visitId(), arrivedAt, here.days());
-            here.tell(paired.visits(), now);
+            here.tell(pairing.lapse(due.personId(), due.visitId(), arrivedAt, here.days()), now);
             here.open().remove(due);
         }
     }
@@ -71,7 +60,10 @@ final class PairingProcessor implements Processor<String, String, String, Visit>
     private record Partition(ProcessorContext<String, Visit> context, StoredDays days, OpenVisits open) {
 
         void tell(List<Visit> visits, long time) {
-            visits.forEach(visit -> context.forward(new Record<>(visit.personId(), visit, time)));
+            for (Visit visit : visits) {
+                open.keepInStep(visit);
+                context.forward(new Record<>(visit.personId(), visit, time));
+            }
         }
     }
 }
