@@ -11,6 +11,8 @@ import java.util.HexFormat;
 
 /** SHA-256 over names and contents: a fresh checkout with other timestamps is not rebuilt. */
 final class Fingerprint {
+    private static final int BLOCK = 128 * 1024;
+
     private final MessageDigest digest;
 
     Fingerprint() {
@@ -34,11 +36,20 @@ final class Fingerprint {
         try (var files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 add(root.relativize(file).toString());
-                digest.update(Files.readAllBytes(file));
+                addContent(file);
             }
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addContent(Path file) throws IOException {
+        byte[] block = new byte[BLOCK];
+        try (var in = Files.newInputStream(file)) {
+            for (int read = in.read(block); read > 0; read = in.read(block)) {
+                digest.update(block, 0, read);
+            }
         }
     }
 
