@@ -48,6 +48,8 @@ class PublishingCodeKeys {
             if (admin.initialize()) {
                 keys.published().forEach(this::publish);
                 done = true;
+            } else {
+                log.warn("Topics and the keys of personal codes have to wait for Kafka");
             }
         } catch (RuntimeException e) {
             log.warn("The keys of personal codes have to wait for Kafka: {}", e.toString());

@@ -45,6 +45,7 @@ class CodeKeysController {
             description = "Để kiểm tra mã khi không có mạng. / JWKS, for checking codes offline. Former keys stay.")
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "JWKS (RFC 7517, RFC 8037)",
             content = @Content(examples = @ExampleObject(Examples.KEYS)))
     @SecurityRequirements

@@ -67,6 +67,7 @@ class DataReadingsController {
             description = "Một năm gần nhất, mới nhất trước. / The last year, newest first.")
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "Các lần đọc / the readings",
             content = @Content(examples = @ExampleObject(Examples.MY_READINGS)))
     @PreAuthorize("hasRole('citizen')")

@@ -66,6 +66,7 @@ class DeclarationsController {
             content = @Content(examples = @ExampleObject(Examples.DECLARATION)))
     @ApiResponse(
             responseCode = "201",
+            useReturnTypeSchema = true,
             description = "Đã ghi nhận / recorded",
             content = @Content(examples = @ExampleObject(Examples.SUBMITTED)))
     @ApiResponse(
@@ -96,6 +97,7 @@ class DeclarationsController {
     @Operation(summary = "Xem tờ khai của mình / read one's own declaration")
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "Tờ khai / the declaration",
             content = @Content(examples = @ExampleObject(Examples.STORED)))
     @NotFoundAnswer

@@ -99,6 +99,7 @@ class MeController {
             description = "Số điện thoại được che. / The phone number is masked. State: valid, expired or none.")
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "Hồ sơ và hiệu lực tờ khai / profile and standing of the declaration",
             content = @Content(examples = @ExampleObject(Examples.ME)))
     @NotFoundAnswer

@@ -128,6 +128,7 @@ class PeopleReadingsController {
             content = @Content(examples = @ExampleObject(Examples.READING)))
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "Dữ liệu và mã bản ghi / the data and the id of the record",
             content = @Content(examples = @ExampleObject(Examples.READ)))
     @PreAuthorize("hasRole('health-officer')")

@@ -72,6 +72,7 @@ class PeopleSearchController {
             content = @Content(examples = @ExampleObject(Examples.SEARCH)))
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "Tên được che / the name is masked",
             content = @Content(examples = @ExampleObject(Examples.FOUND)))
     @NotFoundAnswer

@@ -56,6 +56,7 @@ class PersonalCodeController {
             description = "Mã chỉ nhận dạng, không cho quyền gì. / The code identifies, it authorises nothing.")
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "Số và nội dung mã QR / number and text of the QR",
             content = @Content(examples = @ExampleObject(Examples.CODE)))
     @NotFoundAnswer
@@ -91,6 +92,7 @@ class PersonalCodeController {
             description = "Mọi mã cũ mất hiệu lực. / All earlier codes become void; for a lost card.")
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "Mã mới / the new code",
             content = @Content(examples = @ExampleObject(Examples.CODE)))
     @NotFoundAnswer

@@ -47,6 +47,7 @@ class PhoneOwnersController {
             content = @Content(examples = @ExampleObject("{\"phone\": \"+84912345678\"}")))
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "The opaque person id",
             content = @Content(examples = @ExampleObject(Examples.PHONE_OWNER)))
     @PreAuthorize("hasRole('service')")

@@ -84,6 +84,10 @@ class OpenApiTests {
                 && success.findValues("examples").isEmpty()) {
             gaps.add("no example of the answer");
         }
+        JsonNode body = success.path("content").path("application/json");
+        if (!body.isMissingNode() && !body.path("schema").has("$ref")) {
+            gaps.add("no schema of the answer");
+        }
         for (String problem : List.of("400", "401", "403", "429", "503")) {
             if (!responses.path(problem).path("content").has("application/problem+json")) {
                 gaps.add("no problem " + problem);
