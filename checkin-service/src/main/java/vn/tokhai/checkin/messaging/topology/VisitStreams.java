@@ -7,7 +7,6 @@ import java.util.concurrent.Semaphore;
 
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +78,7 @@ class VisitStreams implements SmartLifecycle {
 
     private void runOnce() throws InterruptedException {
         KafkaStreams streams = new KafkaStreams(topology.build(), properties.all());
-        streams.setUncaughtExceptionHandler(this::replaceThread);
+        streams.setUncaughtExceptionHandler(new ReplacingThreads(backOff, stopped));
         streams.setStateListener((now, before) -> {
             log.info("Visit streams are {}", now);
             everRan |= now == KafkaStreams.State.RUNNING;
@@ -101,16 +100,6 @@ class VisitStreams implements SmartLifecycle {
                 log.warn("Visit streams did not end in time");
             }
         }
-    }
-
-    private StreamThreadExceptionResponse replaceThread(Throwable e) {
-        log.error("A stream thread died and is replaced", e);
-        try {
-            backOff.pause(stopped);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
 
     @Override
