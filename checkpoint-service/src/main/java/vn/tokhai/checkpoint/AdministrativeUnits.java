@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public final class AdministrativeUnits {
     }
 
     private Tree tree(Structure structure) {
-        return java.util.Objects.requireNonNull(trees.get(structure));
+        return Objects.requireNonNull(trees.get(structure));
     }
 
     private final class Tree {

@@ -2,6 +2,7 @@ package vn.tokhai.checkpoint;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record Unit(
     }
 
     boolean says(@Nullable PlaceId sameParent, String sameName, UnitKind sameKind) {
-        return java.util.Objects.equals(parent, sameParent) && name.equals(sameName) && kind == sameKind;
+        return Objects.equals(parent, sameParent) && name.equals(sameName) && kind == sameKind;
     }
 
     Unit withCopyIssued(Instant at) {

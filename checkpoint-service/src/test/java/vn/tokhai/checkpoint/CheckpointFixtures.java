@@ -1,8 +1,12 @@
 package vn.tokhai.checkpoint;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +34,7 @@ public final class CheckpointFixtures {
 
     public static String base64(int filler) {
         byte[] bytes = new byte[32];
-        java.util.Arrays.fill(bytes, (byte) filler);
+        Arrays.fill(bytes, (byte) filler);
         return Base64.getEncoder().encodeToString(bytes);
     }
 
@@ -100,14 +104,14 @@ public final class CheckpointFixtures {
     /** The numbers of the tests; reading them is tested with the reader. */
     public static PhoneNumbers phones() {
         return written -> switch (written) {
-            case "0259 3873 001" -> java.util.Optional.of("+842593873001");
-            case "0912345678" -> java.util.Optional.of("+84912345678");
-            default -> java.util.Optional.empty();
+            case "0259 3873 001" -> Optional.of("+842593873001");
+            case "0912345678" -> Optional.of("+84912345678");
+            default -> Optional.empty();
         };
     }
 
-    public static java.time.Clock clock() {
-        return java.time.Clock.fixed(NOW, java.time.ZoneOffset.UTC);
+    public static Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
     }
 
     private CheckpointFixtures() {}

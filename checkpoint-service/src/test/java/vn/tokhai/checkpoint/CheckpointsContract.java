@@ -2,6 +2,7 @@ package vn.tokhai.checkpoint;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +90,7 @@ public abstract class CheckpointsContract {
 
     @Test
     void pagesThroughThePlacesOfAPerson() {
-        List<PlaceId> ids = java.util.stream.Stream.generate(PlaceId::random)
+        List<PlaceId> ids = Stream.generate(PlaceId::random)
                 .limit(5)
                 .peek(each ->
                         checkpoints().add(Checkpoint.register(each, CheckpointFixtures.marketDetails(), owner, NOW)))
@@ -99,7 +100,7 @@ public abstract class CheckpointsContract {
         CheckpointPage second = checkpoints().ofPerson(owner, first.next(), 2);
         CheckpointPage third = checkpoints().ofPerson(owner, second.next(), 2);
 
-        assertThat(java.util.stream.Stream.of(first, second, third)
+        assertThat(Stream.of(first, second, third)
                         .flatMap(page -> page.checkpoints().stream())
                         .map(Checkpoint::id))
                 .containsExactlyElementsOf(ids);

@@ -1,5 +1,7 @@
 package vn.tokhai.checkpoint;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,8 +17,7 @@ class PlaceIdTests {
 
         assertThat(id.toString()).hasSize(13).matches("[0-9A-F][0-9A-HJKMNP-TV-Z]{12}");
         assertThat(PlaceId.parse(id.toString())).contains(id);
-        assertThat(PlaceId.parse(id.toString().toLowerCase(java.util.Locale.ROOT)))
-                .contains(id);
+        assertThat(PlaceId.parse(id.toString().toLowerCase(Locale.ROOT))).contains(id);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class RegisteringCheckpointsTests {
     @Test
     void finishesARegistrationThatStoppedHalfway() {
         PlaceId claimed = checkpoints
-                .claim(OWNER, java.util.UUID.fromString(REQUEST), fingerprintOfTheMarket(), new PlaceId(42))
+                .claim(OWNER, UUID.fromString(REQUEST), fingerprintOfTheMarket(), new PlaceId(42))
                 .checkpointId();
 
         assertThat(done(registering.register(OWNER, REQUEST, marketForm())).id())
@@ -200,8 +201,7 @@ class RegisteringCheckpointsTests {
                         aside,
                         Clock.fixed(NOW, ZoneOffset.UTC))
                 .register(OWNER, REQUEST, marketForm()));
-        return aside.claim(OWNER, java.util.UUID.fromString(REQUEST), "?", new PlaceId(0))
-                .fingerprint();
+        return aside.claim(OWNER, UUID.fromString(REQUEST), "?", new PlaceId(0)).fingerprint();
     }
 
     private static Submission named(String name) {

@@ -23,9 +23,14 @@ class TopicsUpkeep {
 
     @Scheduled(fixedDelayString = "${tokhai.checkpoint.upkeep-every:30s}")
     void createTopics() {
-        if (!created.get() && admin.initialize()) {
-            created.set(true);
-            log.info("Topics are there");
+        if (created.get()) {
+            return;
+        }
+        created.set(admin.initialize());
+        if (created.get()) {
+            log.info("The topics are there");
+        } else {
+            log.warn("The broker is not there yet; its topics have to wait");
         }
     }
 }

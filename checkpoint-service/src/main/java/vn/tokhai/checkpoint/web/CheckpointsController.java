@@ -2,8 +2,6 @@ package vn.tokhai.checkpoint.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,15 +29,11 @@ import vn.tokhai.checkpoint.ChangingCheckpoints;
 import vn.tokhai.checkpoint.Checkpoint;
 import vn.tokhai.checkpoint.FindingPlaces;
 import vn.tokhai.checkpoint.RegisteringCheckpoints;
-import vn.tokhai.checkpoint.Submission;
-import vn.tokhai.platform.problem.ProblemException;
 
 /** Registering places and looking after them. */
 @RestController
 @Tag(name = "checkpoints", description = "Điểm kiểm soát dịch · Checkpoints")
 class CheckpointsController {
-
-    private static final Pattern ETAG = Pattern.compile("\"?(\\d{1,18})\"?");
 
     private final RegisteringCheckpoints registering;
     private final ChangingCheckpoints changing;
@@ -57,65 +51,6 @@ class CheckpointsController {
         this.answers = answers;
     }
 
-    /** The fields of "Đăng ký điểm kiểm soát dịch"; all required but the position. */
-    record Registration(
-            @Schema(
-                    example = "0190a5f2-7c1e-7b3a-9f00-3a1d5c7e9b21",
-                    description = "Made by the client; sending again is harmless")
-            @Nullable
-            String requestId,
-
-            @Schema(example = "Chợ Vĩnh Hải", maxLength = 255) @Nullable
-            String name,
-
-            @Schema(example = "MARKET") @Nullable String kind,
-
-            @Schema(example = "0259 3873 001", description = "Mobile or fixed") @Nullable
-            String phone,
-
-            @Nullable AreaForm area,
-
-            @Schema(example = "Cổng chính", maxLength = 255) @Nullable
-            String position,
-
-            @Schema(example = "Thôn Thái An", maxLength = 255) @Nullable
-            String address) {
-
-        Submission toSubmission() {
-            return new Submission(name, kind, phone, area == null ? null : area.toCodes(), position, address);
-        }
-
-        @Override
-        public String toString() {
-            return "Registration[requestId=" + requestId + ']';
-        }
-    }
-
-    /** The same without a request id. */
-    record Correction(
-            @Schema(example = "Chợ Vĩnh Hải", maxLength = 255) @Nullable
-            String name,
-
-            @Schema(example = "MARKET") @Nullable String kind,
-            @Schema(example = "0912345678") @Nullable String phone,
-            @Nullable AreaForm area,
-
-            @Schema(example = "Cổng phụ", maxLength = 255) @Nullable
-            String position,
-
-            @Schema(example = "Thôn Thái An", maxLength = 255) @Nullable
-            String address) {
-
-        Submission toSubmission() {
-            return new Submission(name, kind, phone, area == null ? null : area.toCodes(), position, address);
-        }
-
-        @Override
-        public String toString() {
-            return "Correction[kind=" + kind + ']';
-        }
-    }
-
     /** @param next pass it as {@code after} for the following page; absent on the last one */
     record MyCheckpoints(
             List<CheckpointAnswer> checkpoints,
@@ -130,12 +65,12 @@ class CheckpointsController {
     @Answers.Contradicted
     @PostMapping("/api/v1/checkpoints")
     @PreAuthorize("hasRole('citizen')")
-    ResponseEntity<CheckpointAnswer> register(@RequestBody Registration form, Authentication caller) {
+    ResponseEntity<CheckpointAnswer> register(@RequestBody CheckpointForm form, Authentication caller) {
         Checkpoint registered = CheckpointProblems.valueOf(
                 registering.register(caller.getName(), form.requestId(), form.toSubmission()),
                 CheckpointProblems.NOT_OWNER);
         return ResponseEntity.created(URI.create(CheckpointAnswers.PATH + registered.id()))
-                .eTag(etag(registered))
+                .eTag(Versions.etag(registered))
                 .body(answers.show(registered, caller.getName()));
     }
 
@@ -153,7 +88,7 @@ class CheckpointsController {
         Checkpoint found =
                 finding.checkpoint(CheckpointProblems.idIn(checkpointId)).orElseThrow(CheckpointProblems::notFound);
         return ResponseEntity.ok()
-                .eTag(etag(found))
+                .eTag(Versions.etag(found))
                 .varyBy(HttpHeaders.AUTHORIZATION)
                 .body(answers.show(found, caller.getName()));
     }
@@ -172,13 +107,16 @@ class CheckpointsController {
             @Parameter(example = "0A2B3C4D5E6F7") @PathVariable String checkpointId,
             @Parameter(example = "\"1\"") @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
-            @RequestBody Correction form,
+            @RequestBody CheckpointForm form,
             Authentication caller) {
         Checkpoint corrected = CheckpointProblems.valueOf(
                 changing.correct(
-                        CheckpointProblems.idIn(checkpointId), caller.getName(), version(ifMatch), form.toSubmission()),
+                        CheckpointProblems.idIn(checkpointId),
+                        caller.getName(),
+                        Versions.read(ifMatch),
+                        form.toSubmission()),
                 CheckpointProblems.NOT_OWNER);
-        return ResponseEntity.ok().eTag(etag(corrected)).body(answers.show(corrected, caller.getName()));
+        return ResponseEntity.ok().eTag(Versions.etag(corrected)).body(answers.show(corrected, caller.getName()));
     }
 
     @Operation(summary = "Các điểm của tôi · Checkpoints that I own or work at")
@@ -196,21 +134,5 @@ class CheckpointsController {
                         .map(checkpoint -> answers.show(checkpoint, caller.getName()))
                         .toList(),
                 page.next() == null ? null : page.next().toString());
-    }
-
-    private static long version(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            throw new ProblemException(
-                    CheckpointProblems.PRECONDITION_REQUIRED, "If-Match has to carry the ETag that was read");
-        }
-        Matcher etag = ETAG.matcher(ifMatch.strip());
-        if (!etag.matches()) {
-            throw ProblemException.invalid("If-Match", "Phải là ETag đã đọc · has to be the ETag that was read");
-        }
-        return Long.parseLong(etag.group(1));
-    }
-
-    private static String etag(Checkpoint checkpoint) {
-        return Long.toString(checkpoint.version());
     }
 }

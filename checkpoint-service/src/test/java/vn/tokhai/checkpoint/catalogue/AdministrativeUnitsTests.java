@@ -2,6 +2,7 @@ package vn.tokhai.checkpoint.catalogue;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,12 +130,11 @@ class AdministrativeUnitsTests {
 
     private List<AdministrativeUnit> all(Structure structure) {
         return units.children(structure, null).stream()
-                .flatMap(province -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(province),
+                .flatMap(province -> Stream.concat(
+                        Stream.of(province),
                         units.children(structure, province.code()).stream()
-                                .flatMap(below -> java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(below),
-                                        units.children(structure, below.code()).stream()))))
+                                .flatMap(below -> Stream.concat(
+                                        Stream.of(below), units.children(structure, below.code()).stream()))))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package vn.tokhai.checkpoint.tink;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -36,8 +37,7 @@ class TinkTests {
 
         byte[] encrypted = numbers.encrypt("+842593873001", CheckpointFixtures.MARKET);
 
-        assertThat(new String(encrypted, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain("3873001");
+        assertThat(new String(encrypted, StandardCharsets.ISO_8859_1)).doesNotContain("3873001");
         assertThat(numbers.decrypt(encrypted, CheckpointFixtures.MARKET)).isEqualTo("+842593873001");
         assertThatIllegalStateException().isThrownBy(() -> numbers.decrypt(encrypted, new PlaceId(1)));
     }

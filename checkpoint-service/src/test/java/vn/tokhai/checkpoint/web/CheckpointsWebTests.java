@@ -1,5 +1,7 @@
 package vn.tokhai.checkpoint.web;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,7 +111,7 @@ class CheckpointsWebTests extends CheckpointWebSlice {
 
     @Test
     void readsIdsInEitherCase() {
-        assertThat(http.get().uri(MARKET.toLowerCase(java.util.Locale.ROOT)).with(owner()))
+        assertThat(http.get().uri(MARKET.toLowerCase(Locale.ROOT)).with(owner()))
                 .hasStatusOk();
     }
 

@@ -1,0 +1,49 @@
+package vn.tokhai.checkpoint.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.tokhai.checkpoint.Submission;
+
+/**
+ * The fields of "Đăng ký điểm kiểm soát dịch"; all required but the position.
+ *
+ * @param requestId needed to register; a correction ignores it
+ */
+record CheckpointForm(
+        @Schema(
+                example = "0190a5f2-7c1e-7b3a-9f00-3a1d5c7e9b21",
+                description = "UUID made by the client, needed to register; sending again is harmless")
+        @Nullable
+        String requestId,
+
+        @Schema(example = "Chợ Vĩnh Hải", maxLength = 255) @Nullable
+        String name,
+
+        @Schema(example = "MARKET", description = "Key of a kind of checkpoint") @Nullable
+        String kind,
+
+        @Schema(
+                example = "0259 3873 001",
+                description = "Contact number of the place, mobile or fixed; shown to owner and staff alone")
+        @Nullable
+        String phone,
+
+        @Nullable AreaForm area,
+
+        @Schema(example = "Cổng chính", maxLength = 255) @Nullable
+        String position,
+
+        @Schema(example = "Thôn Thái An", maxLength = 255) @Nullable
+        String address) {
+
+    Submission toSubmission() {
+        return new Submission(name, kind, phone, area == null ? null : area.toCodes(), position, address);
+    }
+
+    /** Names no one and no number. */
+    @Override
+    public String toString() {
+        return "CheckpointForm[requestId=" + requestId + ']';
+    }
+}
