@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The Spring services: module, database and the secrets each may see. */
 public enum ServiceKind {
-    OTP("otp-service", "tokhai_otp", "TOKHAI_OTP_PROOF_KEY", "TOKHAI_OTP_PEPPER"),
+    OTP("otp-service", "tokhai_otp", "TOKHAI_OTP_PROOF_KEY", "TOKHAI_OTP_PEPPER", "TOKHAI_SERVICE_CLIENT_SECRET"),
     DECLARATION(
             "declaration-service",
             "tokhai_declaration",
@@ -14,7 +14,7 @@ public enum ServiceKind {
             "TOKHAI_MASTER_KEY",
             "TOKHAI_PERSONAL_KEY"),
     CHECKPOINT("checkpoint-service", "tokhai_checkpoint", "TOKHAI_VENUE_KEY", "TOKHAI_CHECKPOINT_KEY"),
-    CHECKIN("checkin-service", "", "TOKHAI_SHORT_CODE_KEY"),
+    CHECKIN("checkin-service", "", "TOKHAI_SHORT_CODE_KEY", "TOKHAI_SERVICE_CLIENT_SECRET"),
     TRACING("tracing-service", "tokhai_tracing"),
     INTEGRATION("integration-service", "tokhai_integration"),
     GATEWAY("gateway", "");

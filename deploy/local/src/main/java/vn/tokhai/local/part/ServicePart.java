@@ -58,7 +58,6 @@ public record ServicePart(Workspace workspace, Addresses addresses, Secrets secr
                 "TOKHAI_INSTANCES_FILE", workspace.run("instances.properties").toString());
         environment.put("TOKHAI_VENUE_KEY_ID", "1");
         environment.put("TOKHAI_PERSONAL_KEY_ID", "1");
-        environment.put("TOKHAI_SERVICE_CLIENT_SECRET", secrets.get("TOKHAI_SERVICE_CLIENT_SECRET"));
         if (!kind.database().isEmpty()) {
             environment.put("TOKHAI_MONGODB_URI", addresses.store() + "/" + kind.database());
         }
