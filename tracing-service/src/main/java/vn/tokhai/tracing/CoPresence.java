@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Decides whether a visit and an exposure at the same place were together, and for how long.
  *
  * <p>Ends are ranges. The likely end gives the overlap that is shown; the latest end decides whether somebody is listed at
- * all, marked uncertain. After the infectious person left a closed place its air still counts for the rule's tail; a place
+ * all. An imputed or unknown end makes the meeting uncertain: it may have been shorter, too. After the infectious person left a closed place its air still counts for the rule's tail; a place
  * that the registry has not told of counts as closed. Touching ends are no overlap.
  */
 public final class CoPresence {
@@ -50,7 +50,7 @@ public final class CoPresence {
                 likely.isZero() ? latestUntil : likelyUntil,
                 likely.toSeconds(),
                 possible.toSeconds(),
-                !likely.equals(possible),
+                exposure.endUncertain() || stay.uncertain(),
                 sameUnit,
                 visit.departure(),
                 TrustGrade.of(visit.trustGrade()).worse(TrustGrade.of(exposure.trustGrade())),

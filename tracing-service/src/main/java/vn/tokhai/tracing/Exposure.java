@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedAt of the whole visit; {@code from} may be later, where the window begins
  * @param likelyUntil likely end inside the window; equal to {@code from} when it likely ended before the window
  * @param latestUntil latest possible end inside the window
+ * @param endUncertain whether the end of the visit is imputed or unknown, even where the window hides it
  * @param askedAt of the itinerary
  * @param visitVersion of the visit behind it
  * @param firstSeenAt when the platform first had that visit
@@ -29,6 +30,7 @@ public record Exposure(
         Instant from,
         Instant likelyUntil,
         Instant latestUntil,
+        boolean endUncertain,
         String trustGrade,
         MatchRule rule,
         Instant askedAt,

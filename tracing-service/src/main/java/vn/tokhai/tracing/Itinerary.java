@@ -43,6 +43,7 @@ public record Itinerary(
                 from,
                 likely,
                 latest,
+                stay.uncertain(),
                 visit.trustGrade(),
                 rule,
                 askedAt,

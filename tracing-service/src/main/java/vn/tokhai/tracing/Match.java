@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until likely end of the overlap; its latest end when they were likely not together
  * @param overlapSeconds by likely ends
  * @param possibleSeconds by latest ends
- * @param uncertain whether an imputed or unknown end matters here
+ * @param uncertain whether one of the two ends is imputed or unknown
  * @param sameUnit absent when a unit is unknown
  * @param departure how the end of the contact's visit is known; absent while open
  * @param trust the lower grade of the two visits
