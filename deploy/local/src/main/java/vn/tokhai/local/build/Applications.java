@@ -53,7 +53,7 @@ public final class Applications {
     }
 
     private Path folder(String module, Path jar) {
-        String content = new Fingerprint().add(jar).add(Jdk.build()).value();
+        String content = new Fingerprint().addJar(jar).add(Jdk.build()).value();
         return workspace.applications().resolve(module).resolve(content);
     }
 

@@ -75,7 +75,7 @@ public final class KeycloakDistribution {
 
     private void augment(Path home, Path providerJar) {
         String fingerprint = new Fingerprint()
-                .add(providerJar)
+                .addJar(providerJar)
                 .add(String.join(" ", BUILD_OPTIONS))
                 .value();
         var stamps = new Stamps(home.resolve("stamp.properties"));

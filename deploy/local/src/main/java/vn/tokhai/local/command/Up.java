@@ -78,7 +78,7 @@ public final class Up implements Callable<Integer> {
             startup.build(infrastructureOnly);
             startup.infrastructure();
             if (infrastructureOnly) {
-                platform.awaitHealthy("keycloak");
+                startup.awaitInfrastructure();
             } else {
                 startup.startServices();
             }

@@ -69,7 +69,8 @@ public final class BrokerPart {
                 Map.of("MALLOC_ARENA_MAX", "2"),
                 data,
                 workspace.log("broker"),
-                WireHealth.kafka(addresses.settings().port("broker")));
+                WireHealth.kafka(addresses.settings().port("broker")),
+                archive);
     }
 
     private List<String> java(ClassArchive archive, String option) {

@@ -1,7 +1,10 @@
 package vn.tokhai.local.part;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -20,5 +23,18 @@ public record ClassArchive(Path file, boolean writes) {
         String use = "-XX:SharedArchiveFile=" + file;
         String quiet = "-Xlog:cds=off,cds+dynamic=off";
         return writes ? List.of("-XX:+AutoCreateSharedArchive", use, quiet) : List.of(use, quiet);
+    }
+
+    /** Forgets an archive of a process that ended before it was healthy: it holds too little, and would be kept. */
+    public void forgetIfSince(Instant started) {
+        try {
+            if (writes
+                    && Files.exists(file)
+                    && Files.getLastModifiedTime(file).toInstant().isAfter(started)) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -43,7 +43,8 @@ public record KeycloakPart(Workspace workspace, Addresses addresses, Secrets sec
                 environment(),
                 workspace.home(),
                 workspace.log("keycloak"),
-                new HttpHealth(URI.create(addresses.keycloakHealth())));
+                new HttpHealth(URI.create(addresses.keycloakHealth())),
+                archive);
     }
 
     private Map<String, String> environment() {

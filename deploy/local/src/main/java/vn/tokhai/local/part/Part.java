@@ -10,6 +10,7 @@ import java.util.Map;
  * @param name as in the table, in {@code logs NAME} and in messages
  * @param address where others reach it
  * @param folder its working directory
+ * @param archive where its classes are kept for the next start
  */
 public record Part(
         String name,
@@ -18,7 +19,8 @@ public record Part(
         Map<String, String> environment,
         Path folder,
         Path log,
-        HealthCheck health) {
+        HealthCheck health,
+        ClassArchive archive) {
     public Part {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);

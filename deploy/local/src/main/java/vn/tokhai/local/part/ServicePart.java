@@ -35,7 +35,8 @@ public record ServicePart(Workspace workspace, Addresses addresses, Secrets secr
                 environment(kind, name, port),
                 workspace.home(),
                 workspace.log(name),
-                new HttpHealth(URI.create(addresses.http(port) + "/actuator/health/readiness")));
+                new HttpHealth(URI.create(addresses.http(port) + "/actuator/health/readiness")),
+                archive);
     }
 
     public static String name(ServiceKind kind, int instance) {

@@ -33,6 +33,7 @@ public record StorePart(Workspace workspace, Addresses addresses) {
                 Map.of("MALLOC_ARENA_MAX", "2"),
                 workspace.home(),
                 workspace.log("store"),
-                WireHealth.mongo(port));
+                WireHealth.mongo(port),
+                archive);
     }
 }

@@ -80,7 +80,7 @@ public final class Startup {
         modules.packageStale(infrastructureOnly ? List.of() : serviceModules());
     }
 
-    /** Starts broker, store and Keycloak together; returns when broker and store answer, Keycloak takes longer. */
+    /** Starts broker, store and Keycloak together, without waiting for them. */
     public void infrastructure() {
         Path libraries = new BrokerLibraries(workspace, maven).prepare();
         Path keycloak = new KeycloakDistribution(workspace, maven, progress).prepare(modules.providerJar());
@@ -88,13 +88,19 @@ public final class Startup {
         platform.start(new KeycloakPart(workspace, platform.addresses(), secrets, keycloak).part(archive(keycloak)));
         platform.start(new StorePart(workspace, platform.addresses()).part(archive(applications.launcher())));
         platform.start(new BrokerPart(workspace, platform.addresses(), libraries).part(archive(libraries)));
+    }
+
+    public void awaitInfrastructure() {
         platform.awaitHealthy("store");
         platform.awaitHealthy("broker");
+        platform.awaitHealthy("keycloak");
     }
 
     /** Starts every service, a few at a time, and waits for all of them and for Keycloak. */
     public void startServices() {
         Map<ServiceKind, Application> unpacked = unpacked();
+        platform.awaitHealthy("store");
+        platform.awaitHealthy("broker");
         progress.say("Starting the services");
         List<Callable<Boolean>> starts = new ArrayList<>();
         unpacked.forEach((kind, application) -> starts.add(() -> {

@@ -26,6 +26,8 @@ final class SupervisedPart {
     private volatile Health health = Health.STOPPED;
     private volatile boolean wanted;
     private volatile int deaths;
+    private volatile boolean wasHealthy;
+    private volatile Instant launchedAt = Instant.EPOCH;
     private volatile @Nullable Process process;
 
     SupervisedPart(Part part, Progress progress, Runnable changed) {
@@ -104,11 +106,20 @@ final class SupervisedPart {
                 running.destroyForcibly();
                 Thread.currentThread().interrupt();
             }
+            forgetPoorArchive();
         }
         become(Health.STOPPED);
     }
 
+    private void forgetPoorArchive() {
+        if (!wasHealthy) {
+            part.archive().forgetIfSince(launchedAt);
+        }
+    }
+
     private void launch() {
+        wasHealthy = false;
+        launchedAt = Instant.now();
         process = ChildProcess.start(part);
         become(Health.STARTING);
         changed.run();
@@ -117,13 +128,13 @@ final class SupervisedPart {
     private void supervise() {
         try {
             while (wanted) {
-                Instant started = Instant.now();
                 Process running = process;
                 int status = running == null ? -1 : running.waitFor();
                 if (!wanted) {
                     return;
                 }
-                deaths = Duration.between(started, Instant.now()).compareTo(LIVED_WELL) > 0 ? 1 : deaths + 1;
+                forgetPoorArchive();
+                deaths = Duration.between(launchedAt, Instant.now()).compareTo(LIVED_WELL) > 0 ? 1 : deaths + 1;
                 become(Health.RESTARTING);
                 Duration pause = pause();
                 progress.say("%s ended (status %d); it is started again in %.1f s, its log: %s"
@@ -174,6 +185,7 @@ final class SupervisedPart {
             other = health != next && (wanted || next == Health.STOPPED);
             if (other) {
                 health = next;
+                wasHealthy |= next == Health.HEALTHY;
             }
             event.signalAll();
         } finally {

@@ -58,6 +58,7 @@ public final class TestRun {
         var startup = new Startup(workspace, settings, progress, platform);
         startup.build(true);
         startup.infrastructure();
+        startup.awaitInfrastructure();
         int modules = startup.maven()
                 .tryToRun(
                         "Testing the modules",
@@ -68,7 +69,6 @@ public final class TestRun {
                                 "-fae",
                                 "-Dmaven.test.failure.ignore=true",
                                 "-Dtokhai.test.broker=" + platform.addresses().broker()));
-        platform.awaitHealthy("keycloak");
         startup.startServices();
         int journeys = startup.maven()
                 .tryToRun(

@@ -3,6 +3,7 @@ package vn.tokhai.local.run;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.tokhai.local.Progress;
+import vn.tokhai.local.part.ClassArchive;
 import vn.tokhai.local.part.HealthCheck;
 import vn.tokhai.local.part.Part;
 
@@ -27,6 +29,7 @@ class SupervisedPartTests {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final Progress progress = new Progress(new PrintStream(printed, true, StandardCharsets.UTF_8));
     private @Nullable SupervisedPart started;
+    private ClassArchive archive = new ClassArchive(Path.of("none"), false);
 
     @AfterEach
     void stop() {
@@ -66,6 +69,31 @@ class SupervisedPartTests {
         assertThat(part.awaitHealthy(Duration.ofSeconds(30), 1)).isFalse();
     }
 
+    @Test
+    void forgetsTheArchiveOfAProcessThatWasNeverHealthy() throws Exception {
+        Path poor = folder.resolve("classes.jsa");
+        archive = new ClassArchive(poor, true);
+        var part = start("600", () -> false);
+        Files.createFile(poor);
+
+        part.stop(Duration.ofSeconds(5));
+
+        assertThat(poor).doesNotExist();
+    }
+
+    @Test
+    void keepsTheArchiveOfAHealthyProcess() throws Exception {
+        Path rich = folder.resolve("classes.jsa");
+        archive = new ClassArchive(rich, true);
+        var part = start("600", () -> true);
+        assertThat(part.awaitHealthy(Duration.ofSeconds(10), 0)).isTrue();
+        Files.createFile(rich);
+
+        part.stop(Duration.ofSeconds(5));
+
+        assertThat(rich).exists();
+    }
+
     private SupervisedPart start(String seconds, HealthCheck health) {
         var part = new SupervisedPart(
                 new Part(
@@ -75,7 +103,8 @@ class SupervisedPartTests {
                         Map.of(),
                         folder,
                         folder.resolve("sleeper.log"),
-                        health),
+                        health,
+                        archive),
                 progress,
                 () -> {});
         started = part;
