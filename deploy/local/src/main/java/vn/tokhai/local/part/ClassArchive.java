@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,6 +16,8 @@ import java.util.List;
  * @param writes whether this process may write it; several instances of one service must not
  */
 public record ClassArchive(Path file, boolean writes) {
+    /** File times lag behind the clock. */
+    private static final Duration CLOCK_TICK = Duration.ofMillis(50);
 
     List<String> options() {
         if (!writes && !Files.exists(file)) {
@@ -30,7 +33,7 @@ public record ClassArchive(Path file, boolean writes) {
         try {
             if (writes
                     && Files.exists(file)
-                    && Files.getLastModifiedTime(file).toInstant().isAfter(started)) {
+                    && Files.getLastModifiedTime(file).toInstant().isAfter(started.minus(CLOCK_TICK))) {
                 Files.delete(file);
             }
         } catch (IOException e) {
