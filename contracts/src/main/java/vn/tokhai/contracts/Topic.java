@@ -1,6 +1,7 @@
 package vn.tokhai.contracts;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A topic and how it is kept.
@@ -19,6 +20,11 @@ public record Topic<T>(
     public enum Cleanup {
         COMPACT,
         DELETE
+    }
+
+    /** How long records are kept; empty when the newest per key stays for good. */
+    public Optional<Duration> keptFor() {
+        return cleanup == Cleanup.COMPACT ? Optional.empty() : Optional.of(retention);
     }
 
     static <T> Topic<T> compacted(String name, Class<T> payload, String key) {

@@ -103,6 +103,7 @@ class CheckpointsController {
     @Answers.Contradicted
     @Answers.Conditional
     @PutMapping("/api/v1/checkpoints/{checkpointId}")
+    @PreAuthorize("hasRole('citizen')")
     ResponseEntity<CheckpointAnswer> correct(
             @Parameter(example = "0A2B3C4D5E6F7") @PathVariable String checkpointId,
             @Parameter(example = "\"1\"") @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
@@ -123,6 +124,7 @@ class CheckpointsController {
     @ApiResponse(responseCode = "200", description = "One page", useReturnTypeSchema = true)
     @Answers.Validated
     @GetMapping("/api/v1/me/checkpoints")
+    @PreAuthorize("hasRole('citizen')")
     MyCheckpoints mine(
             @Parameter(example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @Parameter(example = "0A2B3C4D5E6F7") @RequestParam(required = false) @Nullable String after,

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,7 @@ import vn.tokhai.checkpoint.ChangingCheckpoints;
 /** Who may scan visitors in. */
 @RestController
 @Tag(name = "checkpoints")
+@PreAuthorize("hasRole('citizen')")
 class StaffController {
 
     private final ChangingCheckpoints changing;

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +26,7 @@ import vn.tokhai.checkpoint.web.CheckpointAnswer.UnitAnswer;
 /** Floors, departments and rooms, each with a venue code of its own. */
 @RestController
 @Tag(name = "checkpoints")
+@PreAuthorize("hasRole('citizen')")
 class UnitsController {
 
     private final ChangingCheckpoints changing;

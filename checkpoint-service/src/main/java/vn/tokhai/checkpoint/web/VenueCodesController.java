@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ import vn.tokhai.checkpoint.web.PrintedCodes.Wanted;
 @RestController
 @RequestMapping({"/api/v1/checkpoints/{checkpointId}", "/api/v1/checkpoints/{checkpointId}/units/{unitId}"})
 @Tag(name = "venue-codes", description = "Mã QR của điểm · Venue codes and posters")
+@PreAuthorize("hasRole('citizen')")
 class VenueCodesController {
 
     private final PrintedCodes codes;

@@ -14,10 +14,10 @@ import vn.tokhai.contracts.Topic;
 import vn.tokhai.contracts.Topics;
 import vn.tokhai.contracts.checkpoint.CheckpointState;
 import vn.tokhai.contracts.integration.ProvinceFeedEntry;
-import vn.tokhai.platform.PlatformSettings;
 import vn.tokhai.platform.events.EventPublisher;
 import vn.tokhai.platform.events.EventReader;
 import vn.tokhai.platform.events.OutgoingEvent;
+import vn.tokhai.platform.events.TopicDefinitions;
 
 /**
  * Tells each province of the checkpoints in its area. The offset moves on only when Kafka has the entry; a repeated entry
@@ -31,14 +31,14 @@ class ProvinceFeeds {
     private final EventReader reader;
     private final EventPublisher publisher;
     private final KafkaAdmin admin;
-    private final PlatformSettings settings;
+    private final TopicDefinitions definitions;
     private final Set<String> existing = ConcurrentHashMap.newKeySet();
 
-    ProvinceFeeds(EventReader reader, EventPublisher publisher, KafkaAdmin admin, PlatformSettings settings) {
+    ProvinceFeeds(EventReader reader, EventPublisher publisher, KafkaAdmin admin, TopicDefinitions definitions) {
         this.reader = reader;
         this.publisher = publisher;
         this.admin = admin;
-        this.settings = settings;
+        this.definitions = definitions;
     }
 
     @KafkaListener(topics = "#{@registryTopic.name()}", groupId = "${tokhai.integration.group-id:integration-service}")
@@ -52,7 +52,7 @@ class ProvinceFeeds {
     private void tell(CheckpointState state) {
         Topic<ProvinceFeedEntry> feed = Topics.provinceFeed(state.area().province());
         if (!existing.contains(feed.name())) {
-            admin.createOrModifyTopics(FeedTopics.definition(feed, settings));
+            admin.createOrModifyTopics(definitions.of(feed.name(), feed.keptFor()));
             existing.add(feed.name());
         }
         var entry = new ProvinceFeedEntry(

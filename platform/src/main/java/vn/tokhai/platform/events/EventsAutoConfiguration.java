@@ -11,13 +11,18 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.support.LoggingProducerListener;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+
+import vn.tokhai.platform.PlatformSettings;
 
 /** Publishing, reading and what happens to records that cannot be read. */
 @AutoConfiguration(afterName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
@@ -34,6 +39,24 @@ public class EventsAutoConfiguration {
     @Bean
     EventReader eventReader(JsonMapper json, ObjectProvider<MeterRegistry> meters) {
         return new EventReader(json, meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    TopicDefinitions topicDefinitions(PlatformSettings settings) {
+        return new TopicDefinitions(settings);
+    }
+
+    @Bean
+    TopicUpkeep topicUpkeep(KafkaAdmin admin) {
+        return new TopicUpkeep(admin);
+    }
+
+    /** Spring's own listener logs the beginning of a record that could not be sent: who was where. */
+    @Bean
+    ProducerListener<Object, Object> producerListener() {
+        var listener = new LoggingProducerListener<>();
+        listener.setIncludeContents(false);
+        return listener;
     }
 
     /** Unreadable records go to {@code <topic>.<group>.dlt} at once; an outage is waited for, however long it takes. */

@@ -11,10 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -24,20 +23,21 @@ import vn.tokhai.platform.events.EventPublisher;
 
 /**
  * Carries the outbox of the documents of one collection to Kafka, in order, at least once. The entries live in the field
- * {@value #OUTBOX} and were written together with the state they tell of; a lease on the document keeps two instances
+ * {@value #OUTBOX} and were written together with the state they tell of; a lease keeps two instances
  * from sending out of order.
  */
 public final class OutboxRelay implements AutoCloseable {
 
     public static final String OUTBOX = "outbox";
 
-    private static final String LEASE = "outboxLeasedUntil";
+    private static final String UNTIL = "until";
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Duration LEASE_TIME = Duration.ofSeconds(20);
     private static final int SWEEP = 500;
 
     private final MongoOperations mongo;
     private final String collection;
+    private final String leases;
     private final EventPublisher publisher;
     private final Clock clock;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -45,6 +45,7 @@ public final class OutboxRelay implements AutoCloseable {
     public OutboxRelay(MongoOperations mongo, String collection, EventPublisher publisher, Clock clock) {
         this.mongo = mongo;
         this.collection = collection;
+        this.leases = collection + "-outbox-leases";
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -64,27 +65,42 @@ public final class OutboxRelay implements AutoCloseable {
     public void sweep() {
         Query pending = Query.query(Criteria.where(OUTBOX + ".0").exists(true)).limit(SWEEP);
         pending.fields().include("_id");
+        RuntimeException failure = null;
         for (Document document : mongo.find(pending, Document.class, collection)) {
-            relay(Objects.requireNonNull(document.get("_id")));
+            try {
+                relay(Objects.requireNonNull(document.get("_id")));
+            } catch (RuntimeException e) {
+                // one document that cannot be sent must not hold up the others
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 
     /** Sends the entries of one document in order and removes each when Kafka has it. */
     public void relay(Object documentId) {
-        while (true) {
-            Document document = lease(documentId);
-            if (document == null) {
+        while (!entriesOf(documentId).isEmpty()) {
+            if (!lease(documentId)) {
                 return;
             }
             try {
-                for (Document entry : document.getList(OUTBOX, Document.class, List.of())) {
+                for (Document entry : entriesOf(documentId)) {
                     send(entry);
                     remove(documentId, entry);
                 }
             } finally {
-                release(documentId);
+                mongo.remove(byId(documentId), leases);
             }
         }
+    }
+
+    private List<Document> entriesOf(Object documentId) {
+        Query outboxOnly = byId(documentId);
+        outboxOnly.fields().include(OUTBOX);
+        Document document = mongo.findOne(outboxOnly, Document.class, collection);
+        return document == null ? List.of() : document.getList(OUTBOX, Document.class, List.of());
     }
 
     private void remove(Object documentId, Document entry) {
@@ -92,25 +108,19 @@ public final class OutboxRelay implements AutoCloseable {
                 byId(documentId), new Update().pull(OUTBOX, new Document("_id", entry.get("_id"))), collection);
     }
 
-    private @Nullable Document lease(Object documentId) {
+    /**
+     * A document of its own in a collection that is almost always empty: the embedded store finds a document quickly by
+     * its id alone, and taking a lease is one insert.
+     */
+    private boolean lease(Object documentId) {
         Instant now = clock.instant();
-        Query free = Query.query(Criteria.where("_id")
-                .is(documentId)
-                .and(OUTBOX + ".0")
-                .exists(true)
-                .orOperator(
-                        Criteria.where(LEASE).exists(false),
-                        Criteria.where(LEASE).lt(Date.from(now))));
-        return mongo.findAndModify(
-                free,
-                new Update().set(LEASE, Date.from(now.plus(LEASE_TIME))),
-                FindAndModifyOptions.options().returnNew(true),
-                Document.class,
-                collection);
-    }
-
-    private void release(Object documentId) {
-        mongo.updateFirst(byId(documentId), new Update().unset(LEASE), collection);
+        mongo.remove(Query.query(Criteria.where("_id").is(documentId).and(UNTIL).lt(Date.from(now))), leases);
+        try {
+            mongo.insert(new Document("_id", documentId).append(UNTIL, Date.from(now.plus(LEASE_TIME))), leases);
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
     }
 
     private void send(Document entry) {

@@ -10,11 +10,11 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.client.RestClient;
 
-/** Gives {@link ServiceTokens} to a service whose settings name a client secret. */
+/** Gives {@link ServiceTokens} to a service whose settings name a token endpoint. */
 @AutoConfiguration(afterName = "org.springframework.boot.restclient.autoconfigure.RestClientAutoConfiguration")
 @ConditionalOnClass(name = "org.springframework.boot.restclient.autoconfigure.RestClientAutoConfiguration")
 @ConditionalOnBean(RestClient.Builder.class)
-@ConditionalOnProperty("tokhai.service.client-secret")
+@ConditionalOnProperty("tokhai.service.token-uri")
 @EnableConfigurationProperties(ServiceSettings.class)
 public class ServiceTokensAutoConfiguration {
 

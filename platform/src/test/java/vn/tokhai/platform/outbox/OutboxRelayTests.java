@@ -96,9 +96,7 @@ class OutboxRelayTests {
     }
 
     private void lease(String id, Instant until) {
-        Document leased = mongo.findById(id, Document.class, "things");
-        assertThat(leased).isNotNull();
-        mongo.save(leased.append("outboxLeasedUntil", Date.from(until)), "things");
+        mongo.insert(new Document("_id", id).append("until", Date.from(until)), "things-outbox-leases");
     }
 
     private List<Document> outboxOf(String id) {
