@@ -1,0 +1,20 @@
+package vn.tokhai.tracing.mongo;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.testcontainers.junit.jupiter.Container;
+import org.testcontainers.junit.jupiter.Testcontainers;
+import org.testcontainers.mongodb.MongoDBContainer;
+
+/** The same on a real replica set of one. */
+@Testcontainers(disabledWithoutDocker = true)
+class StoreIT extends StorePorts {
+
+    @Container
+    static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8.0");
+
+    @DynamicPropertySource
+    static void store(DynamicPropertyRegistry properties) {
+        properties.add("spring.mongodb.uri", () -> MONGO.getReplicaSetUrl("tokhai_tracing"));
+    }
+}

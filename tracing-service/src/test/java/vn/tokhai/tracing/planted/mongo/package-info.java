@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.tracing.planted.mongo;
+
+import org.jspecify.annotations.NullMarked;

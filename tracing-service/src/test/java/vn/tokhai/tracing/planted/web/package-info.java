@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.tracing.planted.web;
+
+import org.jspecify.annotations.NullMarked;
