@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,10 @@ class CaseController {
     @ApiResponse(
             responseCode = "201",
             description = "Đã mở, đang truy vết / opened, tracing runs",
-            content = @Content(examples = @ExampleObject(Examples.CASE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CaseView.class),
+                            examples = @ExampleObject(Examples.CASE)))
     @ApiResponse(
             responseCode = "409",
             description = "requestId đã dùng cho ca khác / the request id belongs to another case",
@@ -92,7 +96,10 @@ class CaseController {
     @ApiResponse(
             responseCode = "200",
             description = "Ca và tiến độ truy vết / the case and how far it is traced",
-            content = @Content(examples = @ExampleObject(Examples.CASE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CaseView.class),
+                            examples = @ExampleObject(Examples.CASE)))
     @ApiResponse(
             responseCode = "404",
             description = "Không có / no such case",
@@ -106,7 +113,10 @@ class CaseController {
     @ApiResponse(
             responseCode = "200",
             description = "Một trang / one page",
-            content = @Content(examples = @ExampleObject(Examples.CASES)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CaseList.class),
+                            examples = @ExampleObject(Examples.CASES)))
     @GetMapping
     CaseList list(
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
@@ -129,7 +139,10 @@ class CaseController {
     @ApiResponse(
             responseCode = "202",
             description = "Đang truy vết / tracing runs",
-            content = @Content(examples = @ExampleObject(Examples.CASE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CaseView.class),
+                            examples = @ExampleObject(Examples.CASE)))
     @ApiResponse(
             responseCode = "404",
             description = "Không có / no such case",

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,10 @@ class ContactController {
     @ApiResponse(
             responseCode = "200",
             description = "Một trang / one page",
-            content = @Content(examples = @ExampleObject(Examples.CONTACTS)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ContactList.class),
+                            examples = @ExampleObject(Examples.CONTACTS)))
     @ApiResponse(
             responseCode = "404",
             description = "Không có / no such case",

@@ -78,14 +78,18 @@ class ExportController {
                 @Header(name = "Content-Digest", description = "SHA-256 (RFC 9530); a trailer for long lists"),
                 @Header(name = "Tokhai-Rows", description = "Rows without the header; a trailer for long lists")
             },
-            content = @Content(mediaType = "text/csv", examples = @ExampleObject(Examples.CSV)))
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(type = "string"),
+                            examples = @ExampleObject(Examples.CSV)))
     @ApiResponse(
             responseCode = "404",
             description = "Không có / no such case",
             content = @Content(mediaType = "application/problem+json"))
     @PostMapping(path = "/api/v1/cases/{caseId}/exports")
     void export(
-            @PathVariable @Size(max = 40) String caseId,
+            @PathVariable String caseId,
             @Valid @RequestBody ExportBody body,
             Authentication authentication,
             HttpServletResponse response)

@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +24,7 @@ class RuleSetController {
         this.ruleSets = ruleSets;
     }
 
-    record Listed(List<RuleSet> ruleSets) {}
+    record RuleSetList(List<RuleSet> ruleSets) {}
 
     @Operation(
             summary = "Các bộ quy tắc truy vết / the rule sets for tracing",
@@ -31,9 +32,12 @@ class RuleSetController {
     @ApiResponse(
             responseCode = "200",
             description = "Cũ trước, mới sau / oldest first",
-            content = @Content(examples = @ExampleObject(Examples.RULE_SETS)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = RuleSetList.class),
+                            examples = @ExampleObject(Examples.RULE_SETS)))
     @GetMapping("/api/v1/rule-sets")
-    Listed list() {
-        return new Listed(ruleSets.all());
+    RuleSetList list() {
+        return new RuleSetList(ruleSets.all());
     }
 }
