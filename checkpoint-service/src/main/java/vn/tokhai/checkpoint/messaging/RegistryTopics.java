@@ -12,12 +12,12 @@ import vn.tokhai.platform.events.TopicDefinitions;
 class RegistryTopics {
 
     @Bean
-    NewTopic registry(TopicDefinitions definitions) {
+    NewTopic registryTopic(TopicDefinitions definitions) {
         return definitions.of(Topics.CHECKPOINT_REGISTRY.name(), Topics.CHECKPOINT_REGISTRY.keptFor());
     }
 
     @Bean
-    NewTopic venueKeys(TopicDefinitions definitions) {
+    NewTopic venueKeysTopic(TopicDefinitions definitions) {
         return definitions.of(Topics.VENUE_KEYS.name(), Topics.VENUE_KEYS.keptFor());
     }
 }

@@ -12,12 +12,12 @@ import vn.tokhai.platform.events.TopicDefinitions;
 class DeclarationTopics {
 
     @Bean
-    NewTopic declarations(TopicDefinitions definitions) {
+    NewTopic declarationsTopic(TopicDefinitions definitions) {
         return definitions.of(Topics.DECLARATIONS.name(), Topics.DECLARATIONS.keptFor());
     }
 
     @Bean
-    NewTopic personalCodeKeys(TopicDefinitions definitions) {
+    NewTopic personalCodeKeysTopic(TopicDefinitions definitions) {
         return definitions.of(Topics.PERSONAL_CODE_KEYS.name(), Topics.PERSONAL_CODE_KEYS.keptFor());
     }
 }

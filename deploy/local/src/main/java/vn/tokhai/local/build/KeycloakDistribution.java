@@ -18,7 +18,6 @@ public final class KeycloakDistribution {
     /** Fixed when Keycloak is augmented; a change here augments it again. */
     private static final List<String> BUILD_OPTIONS = List.of(
             "--db=dev-file",
-            "--cache=local",
             "--health-enabled=true",
             "--metrics-enabled=false",
             // What is not used here: fewer open end points, less to load.

@@ -68,7 +68,7 @@ public final class LogIns {
      */
     public String officer(String user, String password, String totpSecret) {
         Api.Answer answer = officerTokens(user, password, totpSecret);
-        if (answer.status() == 401) {
+        if (answer.status() == 400) {
             awaitNextCode();
             answer = officerTokens(user, password, totpSecret);
         }

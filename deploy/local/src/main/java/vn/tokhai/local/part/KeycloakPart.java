@@ -26,6 +26,8 @@ public record KeycloakPart(Workspace workspace, Addresses addresses, Secrets sec
         command.addAll(List.of(
                 "start",
                 "--optimized",
+                // without it Keycloak opens a cluster channel beyond loopback
+                "--cache=local",
                 "--import-realm",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
