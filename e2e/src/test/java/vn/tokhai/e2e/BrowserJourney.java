@@ -74,7 +74,9 @@ class BrowserJourney {
 
         assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
                 .isEqualTo("vi");
-        assertThat(browser.findElement(By.tagName("body")).getText()).contains("Khai báo", "declaration");
+        assertThat(browser.findElement(By.tagName("body")).getText())
+                .containsIgnoringCase("khai báo y tế")
+                .containsIgnoringCase("health declaration");
         List<String> links = browser.findElements(By.tagName("a")).stream()
                 .map(link -> link.getDomAttribute("href"))
                 .toList();

@@ -20,9 +20,9 @@ import vn.tokhai.local.demo.LogIns;
 /** The platform that {@code ./tokhai test} started, found through the status file it wrote. */
 final class RunningPlatform {
 
-    static final RunningPlatform INSTANCE = new RunningPlatform();
-
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static final RunningPlatform INSTANCE = new RunningPlatform();
 
     private final Path statusFile;
     private final Map<String, String> officerTokens = new ConcurrentHashMap<>();

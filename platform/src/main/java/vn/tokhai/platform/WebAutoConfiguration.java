@@ -20,6 +20,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tokhai.platform.problem.BodyLimitFilter;
@@ -31,6 +33,7 @@ import vn.tokhai.platform.problem.ProblemWriter;
 import vn.tokhai.platform.problem.TraceFilter;
 import vn.tokhai.platform.security.KeycloakTokens;
 import vn.tokhai.platform.security.PublicPaths;
+import vn.tokhai.platform.security.RolesFirst;
 
 /** Problem answers and token checks of a service. */
 @AutoConfiguration(before = {ErrorMvcAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class})
@@ -90,6 +93,16 @@ public class WebAutoConfiguration {
                         .accessDeniedHandler((request, response, e) ->
                                 writer.write(response, ProblemType.FORBIDDEN, null, List.of())))
                 .build();
+    }
+
+    @Bean
+    WebMvcConfigurer rolesFirst() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new RolesFirst());
+            }
+        };
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -104,6 +104,11 @@ class ProblemContractTests {
     }
 
     @Test
+    void refusesARoleBeforeItLooksAtTheFields() throws Exception {
+        problem(post("/things/secret").contentType(MediaType.APPLICATION_JSON).content("{}"), 403, "forbidden");
+    }
+
+    @Test
     void answersUnknownPathsMethodsAndMediaTypes() throws Exception {
         problem(get("/nothing"), 404, "not-found");
         problem(put("/things"), 405, "method-not-allowed").andExpect(header().exists("Allow"));
@@ -177,6 +182,12 @@ class ProblemContractTests {
         @PreAuthorize("hasRole('admin')")
         String secret() {
             return "secret";
+        }
+
+        @PostMapping("/things/secret")
+        @PreAuthorize("hasRole('admin')")
+        Thing keep(@Valid @RequestBody Thing thing) {
+            return thing;
         }
 
         @GetMapping("/things/broken")
