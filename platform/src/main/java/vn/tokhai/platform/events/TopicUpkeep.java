@@ -28,12 +28,22 @@ final class TopicUpkeep implements SmartLifecycle {
 
     private void untilCreated() {
         try {
-            while (running && !admin.initialize()) {
+            while (running && !create()) {
                 log.warn("The broker is not there yet; its topics have to wait");
                 Thread.sleep(PAUSE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The client answers false or throws, depending on when it notices that nobody is there. */
+    private boolean create() {
+        try {
+            return admin.initialize();
+        } catch (RuntimeException e) {
+            log.debug("Topics cannot be created", e);
+            return false;
         }
     }
 
