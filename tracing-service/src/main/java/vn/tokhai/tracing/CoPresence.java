@@ -45,7 +45,7 @@ public final class CoPresence {
                 visit.visitId(),
                 exposure.checkpointId(),
                 visit.unitId(),
-                place,
+                place == null ? null : place.closedSpace(),
                 from,
                 likely.isZero() ? latestUntil : likelyUntil,
                 likely.toSeconds(),

@@ -22,6 +22,9 @@ public final class CollectingAnswers {
 
     private static final int ATTEMPTS = 20;
 
+    /** Contacts held in memory at the same time; one may have a hundred meetings. */
+    private static final int AT_ONCE = 100;
+
     private final Contacts contacts;
     private final Trails trails;
     private final Clock clock;
@@ -56,6 +59,17 @@ public final class CollectingAnswers {
     }
 
     private List<Found> merge(List<Match> matches) {
+        List<Found> found = new ArrayList<>();
+        List<Map.Entry<ContactId, List<Match>>> contactsInOrder =
+                List.copyOf(byContact(matches).entrySet());
+        for (int start = 0; start < contactsInOrder.size(); start += AT_ONCE) {
+            int end = Math.min(start + AT_ONCE, contactsInOrder.size());
+            found.addAll(mergeSome(contactsInOrder.subList(start, end)));
+        }
+        return found;
+    }
+
+    private static Map<ContactId, List<Match>> byContact(List<Match> matches) {
         Map<ContactId, List<Match>> byContact = new LinkedHashMap<>();
         for (Match match : matches) {
             byContact
@@ -64,9 +78,13 @@ public final class CollectingAnswers {
                             id -> new ArrayList<>())
                     .add(match);
         }
+        return byContact;
+    }
+
+    private List<Found> mergeSome(List<Map.Entry<ContactId, List<Match>>> some) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             List<Found> found = new ArrayList<>();
-            List<Contact> changed = mergeOnce(byContact, found);
+            List<Contact> changed = mergeOnce(some, found);
             if (contacts.save(changed)) {
                 return found;
             }
@@ -74,14 +92,16 @@ public final class CollectingAnswers {
         throw new IllegalStateException("Contacts keep changing");
     }
 
-    private List<Contact> mergeOnce(Map<ContactId, List<Match>> byContact, List<Found> found) {
+    private List<Contact> mergeOnce(List<Map.Entry<ContactId, List<Match>>> some, List<Found> found) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Map<ContactId, Contact> known = contacts.load(byContact.keySet());
+        Map<ContactId, Contact> known =
+                contacts.load(some.stream().map(Map.Entry::getKey).toList());
         List<Contact> changed = new ArrayList<>();
-        byContact.forEach((id, matches) -> {
+        some.forEach(one -> {
+            ContactId id = one.getKey();
             Contact before = known.getOrDefault(id, Contact.none(id, now));
             Contact after = before;
-            for (Match match : matches) {
+            for (Match match : one.getValue()) {
                 if (after.accepts(match)) {
                     after = after.with(match);
                     found.add(new Found(after, match));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.springframework.stereotype.Service;
 
@@ -63,11 +63,13 @@ public final class ExportingContacts {
         return export;
     }
 
-    /** Rows in the order of the list, loaded page by page. */
-    public void forEach(Export export, Consumer<Contact> row) {
+    /** Contacts with their places in the order of the list, loaded page by page. */
+    public void forEach(Export export, BiConsumer<Contact, Map<String, Place>> row) {
         for (int start = 0; start < export.entries().size(); start += PAGE) {
             int end = Math.min(start + PAGE, export.entries().size());
-            contacts.load(export.entries().subList(start, end)).forEach(row);
+            List<Contact> page = contacts.load(export.entries().subList(start, end));
+            Map<String, Place> places = contacts.placesOf(page);
+            page.forEach(contact -> row.accept(contact, places));
         }
     }
 

@@ -1,11 +1,11 @@
 package vn.tokhai.tracing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -70,15 +70,24 @@ public final class ListingContacts {
         return listed;
     }
 
-    /** In the order of the entries, with places named as far as they are known by now. */
+    /** In the order of the entries. */
     public List<Contact> load(List<Contacts.Entry> entries) {
         Map<ContactId, Contact> loaded =
                 contacts.load(entries.stream().map(Contacts.Entry::id).toList());
         return entries.stream()
                 .map(entry -> loaded.get(entry.id()))
                 .filter(Objects::nonNull)
-                .map(this::named)
                 .toList();
+    }
+
+    /** The places of some contacts, as far as the registry has told of them. */
+    public Map<String, Place> placesOf(Collection<Contact> some) {
+        return some.stream()
+                .flatMap(contact -> contact.listed().stream())
+                .map(Match::checkpointId)
+                .distinct()
+                .flatMap(id -> places.find(id).stream())
+                .collect(Collectors.toMap(Place::checkpointId, place -> place));
     }
 
     public TracingState state(Case of, @Nullable Integer generation) {
@@ -90,17 +99,6 @@ public final class ListingContacts {
         }
         TracingState later = TracingState.of(trails.counts(of.caseId(), 2), second.asked());
         return Objects.equals(generation, 2) ? later : first.and(later);
-    }
-
-    private Contact named(Contact contact) {
-        Contact named = contact;
-        for (Match match : contact.listed()) {
-            Optional<Place> place = match.place() == null ? places.find(match.checkpointId()) : Optional.empty();
-            if (place.isPresent()) {
-                named = named.with(match.at(place.get()));
-            }
-        }
-        return named;
     }
 
     private static Position position(Contacts.Entry entry) {

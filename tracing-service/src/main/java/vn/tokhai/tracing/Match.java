@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param viaPersonId whose exposure it was
  * @param personId the contact
  * @param unitId where in the place the contact was, if known
- * @param place absent when the registry had not told of it
+ * @param closedSpace whether people share closed air there; absent when the registry had not told of the place
  * @param from begin of the overlap
  * @param until likely end of the overlap; its latest end when they were likely not together
  * @param overlapSeconds by likely ends
@@ -32,7 +32,7 @@ public record Match(
         String visitId,
         String checkpointId,
         @Nullable String unitId,
-        @Nullable Place place,
+        @Nullable Boolean closedSpace,
         Instant from,
         Instant until,
         long overlapSeconds,
@@ -76,37 +76,12 @@ public record Match(
     }
 
     /** A place that the registry has not told of counts as closed. */
-    public boolean closedSpace() {
-        return place == null || place.closedSpace();
-    }
-
-    Match at(Place known) {
-        return new Match(
-                caseId,
-                generation,
-                viaPersonId,
-                viaVisitId,
-                personId,
-                visitId,
-                checkpointId,
-                unitId,
-                known,
-                from,
-                until,
-                overlapSeconds,
-                possibleSeconds,
-                uncertain,
-                sameUnit,
-                departure,
-                trust,
-                trustReasons,
-                late,
-                withdrawn,
-                revision);
+    public boolean countsAsClosed() {
+        return !Boolean.FALSE.equals(closedSpace);
     }
 
     /** Minutes together, doubled in closed space, weighted by trust; somebody possibly there still counts a little. */
     long rank() {
-        return withdrawn ? 0 : Math.max(1, overlapMinutes() * (closedSpace() ? 2 : 1) * trust.weight());
+        return withdrawn ? 0 : Math.max(1, overlapMinutes() * (countsAsClosed() ? 2 : 1) * trust.weight());
     }
 }

@@ -23,8 +23,8 @@ public final class Reasons {
         List<Match> meetings = contact.listed();
         Set<String> keys = new LinkedHashSet<>();
         addIf(keys, meetings.stream().anyMatch(m -> Boolean.TRUE.equals(m.sameUnit())), "same-unit");
-        addIf(keys, meetings.stream().anyMatch(Match::closedSpace), "closed-space");
-        addIf(keys, meetings.stream().noneMatch(Match::closedSpace), "open-space");
+        addIf(keys, meetings.stream().anyMatch(Match::countsAsClosed), "closed-space");
+        addIf(keys, meetings.stream().noneMatch(Match::countsAsClosed), "open-space");
         addIf(keys, meetings.size() > 1, "several-meetings");
         boolean lasting = contact.overlapMinutes() >= LONG_ENOUGH_EVEN_WITH_MASKS;
         addIf(keys, lasting, "overlap-15-minutes");

@@ -128,9 +128,9 @@ class TracingFlowMessagingTests {
             assertThat(listing.state(opened, 1)).isEqualTo(new TracingState(TracingState.State.COMPLETE, 1, 1));
             assertThat(contacts(opened, 1)).extracting(Contact::overlapMinutes).containsExactly(45L);
         });
-        assertThat(contacts(opened, 1).getFirst().listed().getFirst().place())
-                .extracting(Place::placeName)
-                .isEqualTo("Nơi Mẫu " + market);
+        assertThat(listing.placesOf(contacts(opened, 1)))
+                .hasEntrySatisfying(
+                        market, place -> assertThat(place.placeName()).isEqualTo("Nơi Mẫu " + market));
 
         Case widened = generations.request(opened).orElseThrow();
         assertThat(listing.state(widened, 2).state()).isEqualTo(TracingState.State.RUNNING);

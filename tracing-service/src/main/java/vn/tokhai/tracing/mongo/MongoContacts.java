@@ -10,6 +10,7 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.tokhai.tracing.Contact;
 import vn.tokhai.tracing.ContactId;
@@ -19,9 +20,11 @@ import vn.tokhai.tracing.Contacts;
 class MongoContacts implements Contacts {
 
     private final MongoOperations mongo;
+    private final JsonMapper json;
 
-    MongoContacts(MongoOperations mongo) {
+    MongoContacts(MongoOperations mongo, JsonMapper json) {
         this.mongo = mongo;
+        this.json = json;
     }
 
     @Override
@@ -31,14 +34,18 @@ class MongoContacts implements Contacts {
         }
         Query query = ConditionalWrites.byIds(ids.stream().map(ContactId::text).toList());
         return mongo.find(query, ContactDocument.class).stream()
-                .map(ContactDocument::asContact)
+                .map(document -> document.asContact(json))
                 .collect(Collectors.toMap(Contact::id, contact -> contact));
     }
 
     @Override
     public boolean save(Collection<Contact> contacts) {
         return ConditionalWrites.write(
-                mongo, contacts.stream().map(ContactDocument::of).toList(), ContactDocument.class);
+                mongo,
+                contacts.stream()
+                        .map(contact -> ContactDocument.of(contact, json))
+                        .toList(),
+                ContactDocument.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.tokhai.tracing.web;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tokhai.tracing.Case;
 import vn.tokhai.tracing.Cases;
 import vn.tokhai.tracing.ListingContacts;
+import vn.tokhai.tracing.Place;
 import vn.tokhai.tracing.TracingState;
 
 @Tag(name = "Truy vết / tracing")
@@ -75,10 +77,13 @@ class ContactController {
         // before the page: what it calls complete is in the page
         TracingState tracing = listing.state(of, generation);
         ListingContacts.Page page = listing.page(of, generation, limit, Cursor.contact(after));
+        Map<String, Place> places = listing.placesOf(page.contacts());
         return new ContactList(
                 of.ruleSet(),
                 tracing,
-                page.contacts().stream().map(ContactView::of).toList(),
+                page.contacts().stream()
+                        .map(contact -> ContactView.of(contact, places))
+                        .toList(),
                 Cursor.of(page.next()));
     }
 }

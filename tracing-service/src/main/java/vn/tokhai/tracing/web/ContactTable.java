@@ -63,7 +63,7 @@ final class ContactTable {
         csv.row(header);
     }
 
-    void add(Contact contact) throws IOException {
+    void add(Contact contact, Map<String, Place> places) throws IOException {
         contacts++;
         String reasons = Reasons.of(contact).stream().map(Wording::vi).collect(Collectors.joining("; "));
         for (Match match : contact.listed()) {
@@ -75,7 +75,7 @@ final class ContactTable {
             if (named) {
                 row.addAll(person(contact.id().personId()));
             }
-            row.addAll(meeting(match));
+            row.addAll(meeting(match, places.get(match.checkpointId())));
             row.add(reasons);
             csv.row(row);
             rows++;
@@ -102,9 +102,8 @@ final class ContactTable {
         };
     }
 
-    private static List<@Nullable Object> meeting(Match match) {
+    private static List<@Nullable Object> meeting(Match match, @Nullable Place place) {
         List<@Nullable Object> cells = new ArrayList<>();
-        Place place = match.place();
         cells.add(place == null ? match.checkpointId() : place.placeName());
         cells.add(place == null ? null : place.kind());
         cells.add(place == null ? null : yesOrNo(place.closedSpace()));

@@ -2,6 +2,7 @@ package vn.tokhai.tracing.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +47,14 @@ record ContactView(
             String trustGrade,
             boolean late) {
 
-        static Meeting of(Match match) {
-            Place place = match.place();
+        static Meeting of(Match match, @Nullable Place place) {
             return new Meeting(
                     match.viaPersonId(),
                     match.checkpointId(),
                     match.unitId(),
                     place == null ? null : place.placeName(),
                     place == null ? null : place.kind(),
-                    place == null ? null : place.closedSpace(),
+                    place == null ? match.closedSpace() : Boolean.valueOf(place.closedSpace()),
                     match.from(),
                     match.until(),
                     match.overlapMinutes(),
@@ -66,12 +66,14 @@ record ContactView(
         }
     }
 
-    static ContactView of(Contact contact) {
+    static ContactView of(Contact contact, Map<String, Place> places) {
         return new ContactView(
                 contact.id().personId(),
                 contact.id().generation(),
                 contact.viaPersonId(),
-                contact.listed().stream().map(Meeting::of).toList(),
+                contact.listed().stream()
+                        .map(match -> Meeting.of(match, places.get(match.checkpointId())))
+                        .toList(),
                 contact.overlapMinutes(),
                 contact.trust().name(),
                 Reasons.of(contact),

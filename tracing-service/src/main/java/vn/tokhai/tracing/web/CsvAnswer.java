@@ -60,9 +60,9 @@ final class CsvAnswer {
         Writer writer = new OutputStreamWriter(digesting, StandardCharsets.UTF_8);
         var table = new ContactTable(new SafeCsv(writer), named, export.names());
         try {
-            exporting.forEach(export, contact -> {
+            exporting.forEach(export, (contact, places) -> {
                 try {
-                    table.add(contact);
+                    table.add(contact, places);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
