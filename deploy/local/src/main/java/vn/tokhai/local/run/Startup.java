@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import vn.tokhai.local.Progress;
+import vn.tokhai.local.Refusal;
 import vn.tokhai.local.Secrets;
 import vn.tokhai.local.Settings;
 import vn.tokhai.local.Workspace;
@@ -104,7 +105,13 @@ public final class Startup {
         progress.say("Starting the services");
         List<Callable<Boolean>> starts = new ArrayList<>();
         unpacked.forEach((kind, application) -> starts.add(() -> {
-            services.start(kind, application);
+            try {
+                services.start(kind, application);
+            } catch (Refusal refusal) {
+                // Said at once; the command ends when the other starts have, or it would leave them half done.
+                progress.say("  " + refusal.getMessage());
+                throw refusal;
+            }
             return true;
         }));
         Parallel.all(starts, settings.number("start.parallel"));
