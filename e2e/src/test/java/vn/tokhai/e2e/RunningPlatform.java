@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,16 @@ final class RunningPlatform {
                         part.get("address").asString(),
                         Path.of(part.get("log").asString())))
                 .toList();
+    }
+
+    /** When the first of the services was started. */
+    Instant servicesStartedAt() {
+        return parts().stream()
+                .filter(part -> part.name().endsWith("-service"))
+                .flatMap(part -> ProcessHandle.of(part.pid()).stream())
+                .flatMap(process -> process.info().startInstant().stream())
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 
     Part part(String name) {
