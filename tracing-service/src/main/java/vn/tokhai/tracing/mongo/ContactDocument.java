@@ -17,8 +17,8 @@ import vn.tokhai.tracing.Match;
  * A contact as stored, under {@link ContactId#text()}: the contacts of a case are one range of ids.
  *
  * @param rank kept beside the meetings, so that a list can be ranked without reading them
- * @param meetings JSON of a list of {@link Match}, one value: as documents of twenty fields they took ten times the
- *     memory while a dense case was traced, and nothing looks into them
+ * @param meetings JSON of a list of {@link StoredMeeting}, one value: as documents of twenty fields they filled the heap
+ *     while a dense case was traced, and nothing looks into them
  * @param listed number of meetings that count; 0 once all were taken back
  */
 @Document(ContactDocument.COLLECTION)
@@ -35,7 +35,7 @@ record ContactDocument(
         implements Versioned {
 
     static final String COLLECTION = "contacts";
-    private static final TypeReference<List<Match>> MEETINGS = new TypeReference<>() {};
+    private static final TypeReference<List<StoredMeeting>> MEETINGS = new TypeReference<>() {};
 
     static ContactDocument of(Contact contact, JsonMapper json) {
         return new ContactDocument(
@@ -45,16 +45,20 @@ record ContactDocument(
                 contact.id().personId(),
                 contact.rank(),
                 contact.listed().size(),
-                json.writeValueAsString(contact.meetings().values()),
+                json.writeValueAsString(contact.meetings().values().stream()
+                        .map(StoredMeeting::of)
+                        .toList()),
                 contact.foundAt(),
                 contact.version() + 1);
     }
 
     Contact asContact(JsonMapper json) {
-        List<Match> all = json.readValue(meetings, MEETINGS);
+        List<StoredMeeting> all = json.readValue(meetings, MEETINGS);
         return new Contact(
                 contactId(),
-                all.stream().collect(Collectors.toMap(Match::meetingId, match -> match)),
+                all.stream()
+                        .map(meeting -> meeting.asMatch(contactId()))
+                        .collect(Collectors.toMap(Match::meetingId, match -> match)),
                 foundAt,
                 version);
     }

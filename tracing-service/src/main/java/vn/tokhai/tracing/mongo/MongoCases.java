@@ -63,12 +63,14 @@ class MongoCases implements Cases {
         if (generation != null) {
             update.set("secondGeneration", generation);
         }
-        return update(changed.caseId(), Criteria.where("version").is(changed.version()), update, changes);
+        Criteria unchanged =
+                Criteria.where("_id").is(changed.caseId()).and("version").is(changed.version());
+        return update(changed.caseId(), unchanged, update, changes);
     }
 
     @Override
     public void announce(String caseId, List<CaseChange> changes) {
-        if (!update(caseId, new Criteria(), new Update(), changes)) {
+        if (!update(caseId, Criteria.where("_id").is(caseId), new Update(), changes)) {
             throw new IllegalStateException("There is no case " + caseId);
         }
     }
@@ -77,8 +79,9 @@ class MongoCases implements Cases {
         if (!changes.isEmpty()) {
             update.push(OutboxRelay.OUTBOX).each(entries(changes).toArray());
         }
-        Query query = new Query(new Criteria().andOperator(Criteria.where("_id").is(caseId), condition));
-        boolean done = mongo.updateFirst(query, update, CaseDocument.class).getMatchedCount() == 1;
+        boolean done = mongo.updateFirst(Query.query(condition), update, CaseDocument.class)
+                        .getMatchedCount()
+                == 1;
         if (done && !changes.isEmpty()) {
             relay.relayLater(caseId);
         }

@@ -1,5 +1,7 @@
 package vn.tokhai.tracing.mongo;
 
+import java.util.List;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Sort.Direction;
@@ -35,10 +37,20 @@ class StoreUpkeep {
         }
     }
 
-    /** Contacts and trails need none but the one on their ids. */
+    /**
+     * Lists of contacts and trails need no index but the one on their ids. Conditional writes ask for id and version; the
+     * embedded store serves a question by an index on exactly its fields, and by a scan of everything without one.
+     */
     private synchronized void ensureIndexes() {
         if (indexed) {
             return;
+        }
+        for (String collection :
+                List.of(CaseDocument.COLLECTION, ContactDocument.COLLECTION, TrailDocument.COLLECTION)) {
+            mongo.indexOps(collection)
+                    .createIndex(new Index("_id", Direction.ASC)
+                            .on("version", Direction.ASC)
+                            .unique());
         }
         var cases = mongo.indexOps(CaseDocument.COLLECTION);
         cases.createIndex(new Index("areaPath", Direction.ASC).on("openedAt", Direction.DESC));

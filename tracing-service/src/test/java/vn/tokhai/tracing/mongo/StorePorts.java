@@ -35,6 +35,8 @@ import vn.tokhai.tracing.CoPresence;
 import vn.tokhai.tracing.Contact;
 import vn.tokhai.tracing.ContactId;
 import vn.tokhai.tracing.Contacts;
+import vn.tokhai.tracing.Exposure;
+import vn.tokhai.tracing.Itinerary;
 import vn.tokhai.tracing.Match;
 import vn.tokhai.tracing.Trail;
 
@@ -46,7 +48,6 @@ import static vn.tokhai.tracing.TracingFixtures.NOW;
 import static vn.tokhai.tracing.TracingFixtures.RULE;
 import static vn.tokhai.tracing.TracingFixtures.at;
 import static vn.tokhai.tracing.TracingFixtures.confirmation;
-import static vn.tokhai.tracing.TracingFixtures.exposure;
 import static vn.tokhai.tracing.TracingFixtures.itinerary;
 import static vn.tokhai.tracing.TracingFixtures.openedCase;
 import static vn.tokhai.tracing.TracingFixtures.visit;
@@ -165,9 +166,7 @@ abstract class StorePorts {
     @Test
     void listsTheContactsOfOneGenerationOfOneCase() {
         Contact back = contact("p3", 30);
-        Match withdrawn = CoPresence.withdrawal(
-                        exposure(visit("i", INDEX, MARKET, at(8, 0), at(9, 0))),
-                        visit("o", "p3", MARKET, at(8, 0), at(8, 30)))
+        Match withdrawn = CoPresence.withdrawal(exposure(1), visit("o", "p3", MARKET, at(8, 0), at(8, 30)))
                 .orElseThrow();
         contacts.save(List.of(
                 contact("p1", 30),
@@ -232,12 +231,19 @@ abstract class StorePorts {
         return Contact.none(new ContactId(caseId, 1, person), NOW).with(match(person, "o", minutes));
     }
 
-    private static Match match(String person, String visitId, int minutes) {
+    private Match match(String person, String visitId, int minutes) {
+        return match(1, person, visitId, minutes);
+    }
+
+    private Match match(int generation, String person, String visitId, int minutes) {
         return CoPresence.of(
-                        exposure(visit("i", INDEX, MARKET, at(8, 0), at(9, 0))),
-                        visit(visitId, person, MARKET, at(8, 0), at(8, minutes)),
-                        MARKET_PLACE)
+                        exposure(generation), visit(visitId, person, MARKET, at(8, 0), at(8, minutes)), MARKET_PLACE)
                 .orElseThrow();
+    }
+
+    private Exposure exposure(int generation) {
+        return new Itinerary(caseId, generation, INDEX, INDEX, itinerary(RULE).window(), RULE, NOW)
+                .exposureBy(visit("i", INDEX, MARKET, at(8, 0), at(9, 0)));
     }
 
     private List<String> sent() {
