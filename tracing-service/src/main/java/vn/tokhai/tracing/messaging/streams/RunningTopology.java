@@ -48,7 +48,7 @@ final class RunningTopology implements SmartLifecycle, Places {
 
     /**
      * @param obstacle what keeps the topology from starting; empty when nothing does
-     * @param afterStart runs once, when the topics are there
+     * @param afterStart runs when the topics are there, and again after each new start
      */
     RunningTopology(
             Topology topology,
@@ -72,17 +72,26 @@ final class RunningTopology implements SmartLifecycle, Places {
 
     private void startWhenPossible() {
         try {
-            Optional<String> why = obstacle.get();
-            while (why.isPresent() && wanted) {
-                log.info("The topology waits: {}", why.get());
+            while (wanted && !startUnlessHindered()) {
                 pause(waiting);
-                why = obstacle.get();
             }
-            startNow();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean startUnlessHindered() {
+        Optional<String> why = obstacle.get();
+        if (why.isPresent()) {
+            log.info("The topology waits: {}", why.get());
+            return false;
+        }
+        try {
+            startNow();
+            return true;
         } catch (RuntimeException e) {
             log.error("The topology cannot start", e);
+            return false;
         }
     }
 
@@ -94,13 +103,27 @@ final class RunningTopology implements SmartLifecycle, Places {
         started.setUncaughtExceptionHandler(this::afterFailure);
         started.setStateListener((now, before) -> {
             log.info("Topology {} -> {}", before, now);
-            if (now == KafkaStreams.State.RUNNING) {
-                failing.reset();
+            switch (now) {
+                case RUNNING -> failing.reset();
+                case ERROR ->
+                    Thread.ofVirtual().name("tracing-topology-restart").start(this::startAnew);
+                case CREATED, REBALANCING, PENDING_SHUTDOWN, NOT_RUNNING, PENDING_ERROR -> {}
             }
         });
         started.start();
         streams = started;
         afterStart.run();
+    }
+
+    /** A failed thread is replaced; the one that keeps the registry cannot be, and takes the whole topology with it. */
+    private void startAnew() {
+        closeCurrent();
+        try {
+            pause(failing);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        startWhenPossible();
     }
 
     private StreamThreadExceptionResponse afterFailure(Throwable failure) {
@@ -127,6 +150,10 @@ final class RunningTopology implements SmartLifecycle, Places {
         if (starter != null) {
             starter.interrupt();
         }
+        closeCurrent();
+    }
+
+    private synchronized void closeCurrent() {
         KafkaStreams running = streams;
         streams = null;
         if (running != null) {

@@ -60,7 +60,7 @@ class CoPresenceOracleTests {
     }
 
     /** Visits, corrections, repeats and the question arrive in any order; few tries, each flushes stores to disk often. */
-    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void findsTheSameInWhicheverOrderEverythingArrives(
             @ForAll("walks") @Size(max = 12) List<Walk> walks,
             @ForAll("rules") MatchRule rule,
