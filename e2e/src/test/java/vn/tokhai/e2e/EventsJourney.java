@@ -56,10 +56,9 @@ class EventsJourney {
     @ParameterizedTest
     @MethodSource("topicsWithRecords")
     void followsTheSchemasThatTheGatewayPublishes(Topic<?> topic) {
-        Awaitility.await().atMost(Town.SOON).until(() -> !TopicReader.readAll(PLATFORM.broker(), topic.name())
-                .isEmpty());
+        Awaitility.await().atMost(Town.SOON).until(() -> !writtenByThePlatform(topic).isEmpty());
 
-        for (ConsumerRecord<String, String> event : TopicReader.readAll(PLATFORM.broker(), topic.name())) {
+        for (ConsumerRecord<String, String> event : writtenByThePlatform(topic)) {
             String type = header(event, "ce_type");
             assertThat(schema(type).validate(event.value(), InputFormat.JSON))
                     .as("%s on %s", type, topic)
