@@ -15,8 +15,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 /**
- * The allow-lists of a service: the feature root knows nothing but the language, JSpecify, SLF4J and a few annotations;
- * adapters know the root and not each other; only {@code messaging} knows the contracts.
+ * The allow-lists of a service: its root knows nothing but the language, JSpecify, SLF4J and a few annotations; adapters
+ * know the root and not each other; only {@code messaging} knows the contracts. A feature is a package below the root
+ * with adapters of its own: it may know the root, the root does not know it, and features do not know each other.
  */
 public final class ServiceArchitecture {
 
@@ -31,14 +32,27 @@ public final class ServiceArchitecture {
 
     private final String root;
     private final List<String> adapters;
+    private final List<String> features;
+    private final List<String> alsoKnown;
 
     /**
      * @param root package of the service, such as {@code vn.tokhai.otp}
-     * @param adapters names of its adapter packages, such as {@code web}
+     * @param adapters names of its adapter packages, such as {@code web}; features use the same names
      */
     public ServiceArchitecture(String root, String... adapters) {
+        this(root, List.of(adapters), List.of(), List.of());
+    }
+
+    private ServiceArchitecture(String root, List<String> adapters, List<String> features, List<String> alsoKnown) {
         this.root = root;
-        this.adapters = List.of(adapters);
+        this.adapters = adapters;
+        this.features = features;
+        this.alsoKnown = alsoKnown;
+    }
+
+    /** @param names packages below the root with a root and adapters of their own, such as {@code health} */
+    public ServiceArchitecture withFeatures(String... names) {
+        return new ServiceArchitecture(root, adapters, List.of(names), alsoKnown);
     }
 
     public static JavaClasses classesOf(String root) {
@@ -53,13 +67,44 @@ public final class ServiceArchitecture {
         rules.add(rootStaysFree());
         rules.add(onlyMessagingKnowsContracts());
         adapters.forEach(adapter -> rules.add(doesNotKnowOtherAdapters(adapter)));
+        for (String feature : features) {
+            rules.addAll(new ServiceArchitecture(root + "." + feature, adapters, List.of(), List.of(root)).rules());
+            rules.add(doesNotKnowOtherFeatures(feature));
+            rules.add(serviceDoesNotKnow(feature));
+        }
         return rules;
+    }
+
+    public ArchRule doesNotKnowOtherFeatures(String feature) {
+        String[] others = features.stream()
+                .filter(other -> !other.equals(feature))
+                .map(other -> root + "." + other + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that(resideInAnyPackage(root + "." + feature + ".."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(others))
+                .allowEmptyShould(true)
+                .as(feature + " of " + root + " knows no other feature");
+    }
+
+    public ArchRule serviceDoesNotKnow(String feature) {
+        List<String> service = new ArrayList<>(List.of(root));
+        adapters.forEach(adapter -> service.add(root + "." + adapter));
+        return noClasses()
+                .that(resideInAnyPackage(service.toArray(String[]::new)))
+                .and(areNoWiring())
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(root + "." + feature + ".."))
+                .allowEmptyShould(true)
+                .as(root + " does not know its feature " + feature);
     }
 
     /** The application class and configuration may live in the root; they wire, they decide nothing. */
     public ArchRule rootStaysFree() {
         List<String> allowed = new ArrayList<>(List.of(LANGUAGE));
         allowed.add(root);
+        allowed.addAll(alsoKnown);
         return classes()
                 .that(resideInAnyPackage(root))
                 .and(areNoWiring())
@@ -73,7 +118,7 @@ public final class ServiceArchitecture {
         return noClasses()
                 .that(resideInAnyPackage(root + ".."))
                 .and()
-                .resideOutsideOfPackage(root + ".messaging..")
+                .resideOutsideOfPackage("..messaging..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("vn.tokhai.contracts.."))
                 .allowEmptyShould(true)

@@ -11,7 +11,8 @@ class ServiceArchitectureTests {
     private static final String PLANTED = "vn.tokhai.platform.planted";
 
     private final JavaClasses planted = new ClassFileImporter().importPackages(PLANTED);
-    private final ServiceArchitecture rules = new ServiceArchitecture(PLANTED, "web", "mongo", "messaging");
+    private final ServiceArchitecture rules =
+            new ServiceArchitecture(PLANTED, "web", "mongo", "messaging").withFeatures("farms", "shops");
 
     @Test
     void catchesARootThatKnowsAFramework() {
@@ -22,5 +23,17 @@ class ServiceArchitectureTests {
     void catchesAnAdapterThatKnowsAnother() {
         assertThatThrownBy(() -> rules.doesNotKnowOtherAdapters("web").check(planted))
                 .hasMessageContaining("ControllerThatKnowsTheStore");
+    }
+
+    @Test
+    void catchesAFeatureThatKnowsAnother() {
+        assertThatThrownBy(() -> rules.doesNotKnowOtherFeatures("farms").check(planted))
+                .hasMessageContaining("FeatureThatKnowsAnother");
+    }
+
+    @Test
+    void catchesARootThatKnowsAFeature() {
+        assertThatThrownBy(() -> rules.serviceDoesNotKnow("shops").check(planted))
+                .hasMessageContaining("RootThatKnowsAFeature");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.platform.planted.farms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.tokhai.platform.planted.shops;
+
+/** What a neighbouring feature should not know of. */
+public record Shop(String name) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.platform.planted.shops;
+
+import org.jspecify.annotations.NullMarked;
