@@ -56,7 +56,8 @@ class EventsJourney {
     @ParameterizedTest
     @MethodSource("topicsWithRecords")
     void followsTheSchemasThatTheGatewayPublishes(Topic<?> topic) {
-        Awaitility.await().atMost(Town.SOON).until(() -> !writtenByThePlatform(topic).isEmpty());
+        Awaitility.await().atMost(Town.SOON).until(() -> !writtenByThePlatform(topic)
+                .isEmpty());
 
         for (ConsumerRecord<String, String> event : writtenByThePlatform(topic)) {
             String type = header(event, "ce_type");
