@@ -6,8 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who proved a phone number.
+ * Somebody the platform knows: who proved a phone number, who is looked after by somebody that did, or whom staff declared
+ * for without any phone.
  *
+ * @param phone absent for a family member and for somebody without a phone
+ * @param guardian who declares for this person and is reached for them; absent for everybody but family members
  * @param profile absent until the first declaration
  * @param number absent until the first declaration
  * @param codeSerial 0 until the first code is issued
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(
         PersonId id,
-        PhoneNumber phone,
+        @Nullable PhoneNumber phone,
+        @Nullable PersonId guardian,
         Instant registeredAt,
         @Nullable Profile profile,
         @Nullable LatestDeclaration latest,
@@ -40,7 +44,22 @@ public record Person(
     }
 
     static Person register(PersonId id, PhoneNumber phone, Instant now) {
-        return new Person(id, phone, now, null, null, null, 0, 0);
+        return new Person(id, phone, null, now, null, null, null, 0, 0);
+    }
+
+    /** Somebody without a phone of their own, such as a child. */
+    public static Person inFamilyOf(PersonId guardian, PersonId id, Instant now) {
+        return new Person(id, null, guardian, now, null, null, null, 0, 0);
+    }
+
+    /** Somebody without any phone, for whom others declare. */
+    public static Person withoutPhone(PersonId id, Instant now) {
+        return new Person(id, null, null, now, null, null, null, 0, 0);
+    }
+
+    /** Whether the one who asks is this person, or declares for this person. */
+    public boolean answersTo(PersonId asking) {
+        return id.equals(asking) || asking.equals(guardian);
     }
 
     public Standing standingAt(Instant now) {
@@ -58,7 +77,8 @@ public record Person(
         var newest = new LatestDeclaration(declaration.id(), declaration.submittedAt(), declaration.validUntil());
         Profile told = declaration.answers().profile();
         return new Change(
-                new Person(id, phone, registeredAt, told, newest, number, codeSerial, version + 1), List.of());
+                new Person(id, phone, guardian, registeredAt, told, newest, number, codeSerial, version + 1),
+                List.of());
     }
 
     /** Gives the number and the first code, unless the person has them. */
@@ -80,7 +100,7 @@ public record Person(
 
     private Change withCode(PersonalNumber given, int serial, Instant now) {
         return new Change(
-                new Person(id, phone, registeredAt, profile, latest, given, serial, version + 1),
+                new Person(id, phone, guardian, registeredAt, profile, latest, given, serial, version + 1),
                 List.of(new PersonEvent.PersonalCodeIssued(id, serial, now)));
     }
 

@@ -28,6 +28,6 @@ public enum PersonField {
     }
 
     boolean knownOf(Person person) {
-        return this == PHONE || person.profile() != null;
+        return this == PHONE ? person.phone() != null : person.profile() != null;
     }
 }

@@ -52,6 +52,20 @@ public abstract class PortsContract {
     }
 
     @Test
+    void givesPeopleWithoutAPhoneBack() {
+        Person child = Person.inFamilyOf(DeclarationFixtures.person(1), DeclarationFixtures.person(20), START);
+        Person alone = Person.withoutPhone(DeclarationFixtures.person(21), START);
+        people().addIfAbsent(child);
+        people().addIfAbsent(alone);
+
+        Person.Change numbered = child.numbered(PersonalNumber.random(new Random(20)), START);
+
+        assertThat(people().write(numbered)).isTrue();
+        assertThat(people().find(child.id())).contains(numbered.person());
+        assertThat(people().find(alone.id())).contains(alone);
+    }
+
+    @Test
     void keepsTheFirstOfTwoPeopleWithOneId() {
         people().addIfAbsent(DeclarationFixtures.registered(2));
 

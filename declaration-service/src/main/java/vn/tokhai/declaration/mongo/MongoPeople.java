@@ -57,6 +57,7 @@ class MongoPeople implements People {
         var document = new PersonDocument(
                 person.id().toString(),
                 person.version(),
+                guardianOf(person),
                 person.registeredAt(),
                 new Binary(key),
                 seal(person, keys.open(person.id(), key)),
@@ -99,6 +100,7 @@ class MongoPeople implements People {
                 Criteria.where("_id").is(person.id().toString()).and("version").is(person.version() - 1));
         Update update = new Update()
                 .set("version", person.version())
+                .set("guardian", guardianOf(person))
                 .set("sealed", seal(person, cipher))
                 .set("area", areaOf(person))
                 .set("latest", LatestDocument.of(person.latest()))
@@ -126,7 +128,8 @@ class MongoPeople implements People {
 
     private static Map<String, Binary> seal(Person person, FieldCipher cipher) {
         SealedFields fields = SealedFields.empty(cipher, PersonDocument.COLLECTION);
-        fields.put(PHONE, person.phone().e164());
+        PhoneNumber phone = person.phone();
+        fields.put(PHONE, phone == null ? null : phone.e164());
         Profile profile = person.profile();
         if (profile != null) {
             PersonalFields.put(fields, profile);
@@ -140,10 +143,13 @@ class MongoPeople implements People {
         SealedFields fields = SealedFields.of(cipher, PersonDocument.COLLECTION, document.sealed());
         AreaDocument area = document.area();
         LatestDocument latest = document.latest();
+        String phone = fields.get(PHONE);
+        String guardian = document.guardian();
         String number = document.number();
         return new Person(
                 id,
-                new PhoneNumber(fields.require(PHONE)),
+                phone == null ? null : new PhoneNumber(phone),
+                guardian == null ? null : new PersonId(UUID.fromString(guardian)),
                 document.registeredAt(),
                 area == null ? null : PersonalFields.profile(fields, area.toArea()),
                 latest == null ? null : latest.toLatest(),
@@ -155,6 +161,11 @@ class MongoPeople implements People {
     private static @Nullable AreaDocument areaOf(Person person) {
         Profile profile = person.profile();
         return profile == null ? null : AreaDocument.of(profile.area());
+    }
+
+    private static @Nullable String guardianOf(Person person) {
+        PersonId guardian = person.guardian();
+        return guardian == null ? null : guardian.toString();
     }
 
     private static @Nullable String numberOf(Person person) {

@@ -22,6 +22,7 @@ import vn.tokhai.platform.outbox.OutboxEntry;
 record PersonDocument(
         @Id String id,
         long version,
+        @Nullable String guardian,
         Instant registeredAt,
         Binary key,
         Map<String, Binary> sealed,

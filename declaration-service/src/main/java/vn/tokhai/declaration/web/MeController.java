@@ -19,6 +19,7 @@ import vn.tokhai.declaration.Gender;
 import vn.tokhai.declaration.People;
 import vn.tokhai.declaration.Person;
 import vn.tokhai.declaration.PersonalNumber;
+import vn.tokhai.declaration.PhoneNumber;
 import vn.tokhai.declaration.Profile;
 
 @Tag(name = "Tôi / me")
@@ -35,16 +36,17 @@ class MeController {
 
     record Me(
             String personId,
-            String phone,
+            @Nullable String phone,
             @Nullable String number,
             @Nullable MyProfile profile,
             Standing declaration) {
 
         static Me of(Person person, Instant now) {
+            PhoneNumber phone = person.phone();
             PersonalNumber number = person.number();
             return new Me(
                     person.id().toString(),
-                    person.phone().masked(),
+                    phone == null ? null : phone.masked(),
                     number == null ? null : number.formatted(),
                     MyProfile.of(person.profile()),
                     Standing.of(person, now));

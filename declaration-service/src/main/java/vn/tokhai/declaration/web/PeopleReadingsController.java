@@ -29,6 +29,7 @@ import vn.tokhai.declaration.Justification;
 import vn.tokhai.declaration.Person;
 import vn.tokhai.declaration.PersonField;
 import vn.tokhai.declaration.PersonId;
+import vn.tokhai.declaration.PhoneNumber;
 import vn.tokhai.declaration.Profile;
 import vn.tokhai.declaration.ReadingPeople;
 import vn.tokhai.declaration.ReadingPeople.Answer;
@@ -77,11 +78,15 @@ class PeopleReadingsController {
 
     record People(String recordId, List<PersonLine> people) {}
 
-    /** @param withheld {@code outside-area}; nothing else is told then */
+    /**
+     * @param guardianId who is reached for a family member; to be read like anybody else
+     * @param withheld {@code outside-area}; nothing else is told then
+     */
     record PersonLine(
             String personId,
             @Nullable String fullName,
             @Nullable String phone,
+            @Nullable String guardianId,
             @Nullable Integer birthYear,
             @Nullable Gender gender,
             @Nullable String address,
@@ -91,22 +96,26 @@ class PeopleReadingsController {
         static PersonLine of(Line line) {
             return switch (line) {
                 case Line.Withheld(var id) ->
-                    new PersonLine(id.toString(), null, null, null, null, null, null, "outside-area");
+                    new PersonLine(id.toString(), null, null, null, null, null, null, null, "outside-area");
                 case Line.Shown(var person, var fields) -> shown(person, fields);
             };
         }
 
         private static PersonLine shown(Person person, Set<PersonField> fields) {
             Profile profile = person.profile();
-            String phone = fields.contains(PersonField.PHONE) ? person.phone().e164() : null;
+            PhoneNumber known = person.phone();
+            String phone = fields.contains(PersonField.PHONE) && known != null ? known.e164() : null;
+            PersonId guardian = person.guardian();
+            String guardianId = guardian == null ? null : guardian.toString();
             String id = person.id().toString();
             if (profile == null) {
-                return new PersonLine(id, null, phone, null, null, null, null, null);
+                return new PersonLine(id, null, phone, guardianId, null, null, null, null, null);
             }
             return new PersonLine(
                     id,
                     fields.contains(PersonField.FULL_NAME) ? profile.fullName() : null,
                     phone,
+                    guardianId,
                     fields.contains(PersonField.BIRTH_YEAR) ? profile.birthYear() : null,
                     fields.contains(PersonField.GENDER) ? profile.gender() : null,
                     fields.contains(PersonField.ADDRESS) ? profile.address() : null,

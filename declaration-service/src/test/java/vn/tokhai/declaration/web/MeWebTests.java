@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 
 import vn.tokhai.declaration.DeclarationFixtures;
+import vn.tokhai.declaration.Person;
 import vn.tokhai.declaration.TestClock;
 
 import static org.hamcrest.Matchers.containsString;
@@ -47,6 +48,16 @@ class MeWebTests extends DeclarationWeb {
                 .andExpect(jsonPath("$.phone").value("•••••••••678"))
                 .andExpect(content().string(not(containsString("912345"))))
                 .andExpect(content().string(not(containsString(DeclarationFixtures.IDENTITY))));
+    }
+
+    @Test
+    void describesSomebodyWithoutAPhone() throws Exception {
+        people.clear();
+        people.addIfAbsent(Person.withoutPhone(ME, TestClock.START));
+
+        mvc.perform(get("/api/v1/me").with(Callers.citizen(ME)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.phone").doesNotExist());
     }
 
     @Test

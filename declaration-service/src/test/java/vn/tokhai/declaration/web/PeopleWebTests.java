@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import vn.tokhai.declaration.DeclarationFixtures;
+import vn.tokhai.declaration.Person;
 import vn.tokhai.declaration.PersonId;
+import vn.tokhai.declaration.TestClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -102,6 +104,18 @@ class PeopleWebTests extends DeclarationWeb {
                 .andExpect(jsonPath("$.people[0].withheld").value("outside-area"));
         assertThat(readings.kept()).hasSize(1);
         assertThat(readings.kept().getFirst().reader()).isEqualTo("officer.ninhthuan");
+    }
+
+    @Test
+    void R25_namesTheGuardianOfSomebodyWithoutAPhone() throws Exception {
+        PersonId child = DeclarationFixtures.person(30);
+        people.addIfAbsent(Person.inFamilyOf(ME, child, TestClock.START));
+
+        mvc.perform(read(READING.formatted(child)).with(Callers.officer("nation")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.people[0].guardianId").value(ME.toString()))
+                .andExpect(jsonPath("$.people[0].phone").doesNotExist());
+        assertThat(readings.kept()).hasSize(1);
     }
 
     @Test
