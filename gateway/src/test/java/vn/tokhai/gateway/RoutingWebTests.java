@@ -38,6 +38,7 @@ class RoutingWebTests extends RunningGateway {
         "/api/v1/me/data-readings, declaration-service",
         "/api/v1/people/search, declaration-service",
         "/.well-known/personal-code-keys.json, declaration-service",
+        "/.well-known/consent-keys.json, otp-service",
         "/api/v1/cases/1/contacts, tracing-service",
         "/api/v1/rule-sets, tracing-service",
         "/api/v1/integration/feeds/province.58.feed.v1/entries, integration-service",

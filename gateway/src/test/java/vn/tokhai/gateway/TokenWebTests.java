@@ -57,6 +57,7 @@ class TokenWebTests extends RunningGateway {
                 "/api/v1/checkpoint-kinds",
                 "/.well-known/venue-keys.json",
                 "/.well-known/personal-code-keys.json",
+                "/.well-known/consent-keys.json",
                 "/c/abc",
                 "/C/ABC"
             })

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A passcode that was sent and can still be answered.
  *
  * @param number of {@link ChallengeId}
+ * @param context what exactly the person agrees to, such as a checkpoint id; empty when the purpose says all
  * @param hash of the code, see {@link Pepper#hash}
  * @param triesLeft at least 1; with the last wrong try the challenge is gone
  * @param redemption present while a right answer is being traded for tokens
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Challenge(
         String number,
         Purpose purpose,
+        String context,
         String hash,
         Instant sentAt,
         Instant expiresAt,
@@ -35,11 +37,11 @@ public record Challenge(
     }
 
     Challenge afterWrongTry() {
-        return new Challenge(number, purpose, hash, sentAt, expiresAt, triesLeft - 1, redemption);
+        return new Challenge(number, purpose, context, hash, sentAt, expiresAt, triesLeft - 1, redemption);
     }
 
     Challenge with(@Nullable Redemption other) {
-        return new Challenge(number, purpose, hash, sentAt, expiresAt, triesLeft, other);
+        return new Challenge(number, purpose, context, hash, sentAt, expiresAt, triesLeft, other);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param pepper Base64 of at least 32 random bytes; phones and codes are hashed with keys derived from it
  * @param proofKey Base64 of at least 32 random bytes, shared with the authenticator in Keycloak
+ * @param consentKeys Base64 of at least 32 random bytes each; the first signs consents, all are published
  * @param declarationServiceUri base of the declaration service, inside the network
  * @param tokenUri token endpoint of Keycloak
  * @param clientId public client whose direct grant takes our proof
@@ -28,6 +30,7 @@ import org.springframework.validation.annotation.Validated;
 public record OtpSettings(
         @NotBlank String pepper,
         @NotBlank String proofKey,
+        @NotEmpty List<@NotBlank String> consentKeys,
         @NotNull URI declarationServiceUri,
         @NotNull URI tokenUri,
         @DefaultValue("tokhai-app") String clientId,

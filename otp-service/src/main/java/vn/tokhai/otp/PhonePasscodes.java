@@ -31,7 +31,8 @@ public record PhonePasscodes(PhoneKey phone, long version, List<Sending> sending
 
     sealed interface Answer permits Right, Wrong, Busy, Gone {}
 
-    record Right(PhonePasscodes next) implements Answer {}
+    /** @param context of the challenge */
+    record Right(PhonePasscodes next, String context) implements Answer {}
 
     record Wrong(PhonePasscodes next) implements Answer {}
 
@@ -90,7 +91,7 @@ public record PhonePasscodes(PhoneKey phone, long version, List<Sending> sending
         if (other != null && now.isBefore(other.leaseEndsAt())) {
             return new Busy();
         }
-        return new Right(with(challenge.with(redemption)));
+        return new Right(with(challenge.with(redemption)), challenge.context());
     }
 
     /** @return empty when the code was taken from the holder of the redemption, by a newer code or after the lease */

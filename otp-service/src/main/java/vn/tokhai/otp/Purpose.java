@@ -8,7 +8,13 @@ public enum Purpose {
     LOG_IN("log-in", 1),
     REGISTRATION("registration", 2),
     /** The person reads the code to staff of a checkpoint. It identifies the person and never gives staff a log-in. */
-    ASSISTED_CHECK_IN("assisted-check-in", 3);
+    ASSISTED_CHECK_IN("assisted-check-in", 3),
+    /** Staff fill in a declaration for the person (khai hộ). */
+    ASSISTED_DECLARATION("assisted-declaration", 4),
+    /** Each of the two sides agrees that a checkpoint changes hands. */
+    OWNERSHIP_TRANSFER("ownership-transfer", 5),
+    /** The person agrees to become staff of a checkpoint. */
+    STAFF_INVITATION("staff-invitation", 6);
 
     private final String word;
     private final byte code;
@@ -27,8 +33,12 @@ public enum Purpose {
         return code;
     }
 
+    /** A log-in; every other purpose gives a consent to one thing and never a log-in. */
     public boolean givesTokens() {
-        return this != ASSISTED_CHECK_IN;
+        return switch (this) {
+            case LOG_IN, REGISTRATION -> true;
+            case ASSISTED_CHECK_IN, ASSISTED_DECLARATION, OWNERSHIP_TRANSFER, STAFF_INVITATION -> false;
+        };
     }
 
     public static Optional<Purpose> ofWord(String word) {

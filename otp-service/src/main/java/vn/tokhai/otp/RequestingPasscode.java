@@ -100,6 +100,7 @@ public class RequestingPasscode {
         Challenge challenge = new Challenge(
                 id.number(),
                 id.purpose(),
+                request.context(),
                 pepper.hash(id, code),
                 now,
                 now.plus(limits.lifetime()),

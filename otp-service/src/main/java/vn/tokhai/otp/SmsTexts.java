@@ -21,6 +21,17 @@ final class SmsTexts {
                 "To khai y te: ma check-in " + code.digits() + ", het han sau " + minutes
                         + " phut. Chi doc cho nhan vien diem kiem soat. Check-in code, valid " + minutes
                         + " min, for checkpoint staff only.";
+            case ASSISTED_DECLARATION ->
+                "To khai y te: ma khai ho " + code.digits() + ", het han sau " + minutes
+                        + " phut. Chi doc cho nguoi khai giup ban. Code for help with your declaration, valid "
+                        + minutes
+                        + " min.";
+            case OWNERSHIP_TRANSFER ->
+                "To khai y te: ma chuyen giao diem kiem soat " + code.digits() + ", het han sau " + minutes
+                        + " phut. Chi doc neu dong y. Code to hand over a checkpoint, valid " + minutes + " min.";
+            case STAFF_INVITATION ->
+                "To khai y te: ma nhan viec tai diem kiem soat " + code.digits() + ", het han sau " + minutes
+                        + " phut. Chi doc neu dong y. Code to join checkpoint staff, valid " + minutes + " min.";
         };
     }
 

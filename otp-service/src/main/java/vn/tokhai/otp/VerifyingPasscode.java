@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import vn.tokhai.otp.PasscodeChanges.Change;
 
 /**
- * Trades a right passcode for tokens, once. Two steps, see {@link PhonePasscodes}: the code is held, the neighbours are asked,
+ * Trades a right passcode for tokens or a consent, once. Two steps, see {@link PhonePasscodes}: the code is held, the neighbours are asked,
  * then the code is removed; only the request that removes it answers with tokens.
  */
 @Service
@@ -28,6 +28,7 @@ public class VerifyingPasscode {
     private final PasscodeChanges changes;
     private final PhoneOwners owners;
     private final AccessTokens tokens;
+    private final Consents consents;
     private final OperatorSignals signals;
     private final Pepper pepper;
     private final Duration lease;
@@ -37,6 +38,7 @@ public class VerifyingPasscode {
             Passcodes passcodes,
             PhoneOwners owners,
             AccessTokens tokens,
+            Consents consents,
             OperatorSignals signals,
             Pepper pepper,
             OtpSettings settings,
@@ -44,6 +46,7 @@ public class VerifyingPasscode {
         this.changes = new PasscodeChanges(passcodes);
         this.owners = owners;
         this.tokens = tokens;
+        this.consents = consents;
         this.signals = signals;
         this.pepper = pepper;
         this.lease = settings.redemptionLease();
@@ -52,8 +55,20 @@ public class VerifyingPasscode {
 
     public sealed interface Outcome permits Verified, Wrong, Gone, Unavailable {}
 
-    /** @param tokens null for purposes that only identify, see {@link Purpose#givesTokens} */
-    public record Verified(PersonId person, AccessTokens.@Nullable Issued tokens) implements Outcome {}
+    /**
+     * @param tokens null for purposes that give a consent, see {@link Purpose#givesTokens}
+     * @param consent see {@link Consents}; null for purposes that give tokens
+     */
+    public record Verified(
+            PersonId person,
+            AccessTokens.@Nullable Issued tokens,
+            @Nullable String consent) implements Outcome {
+
+        @Override
+        public String toString() {
+            return "Verified[" + person + "]";
+        }
+    }
 
     public record Wrong() implements Outcome {}
 
@@ -63,12 +78,12 @@ public class VerifyingPasscode {
     /** The code stays good. */
     public record Unavailable(Duration retryAfter) implements Outcome {}
 
-    private enum Step {
-        HELD,
-        WRONG,
-        BUSY,
-        GONE
-    }
+    private sealed interface Step permits Held, Refused {}
+
+    /** @param context of the challenge */
+    private record Held(String context) implements Step {}
+
+    private record Refused(Outcome outcome) implements Step {}
 
     /** @param challengeId sealed */
     public Outcome verify(String challengeId, Passcode code) {
@@ -79,13 +94,12 @@ public class VerifyingPasscode {
         ChallengeId id = known.get();
         String redemption = pepper.randomNumber();
         return switch (hold(id, code, redemption)) {
-            case HELD -> redeem(id, redemption);
-            case WRONG -> {
+            case Held(String context) -> redeem(id, context, redemption);
+            case Refused(Wrong wrong) -> {
                 signals.wrongTry(id.purpose());
-                yield new Wrong();
+                yield wrong;
             }
-            case BUSY -> new Unavailable(WHILE_BUSY);
-            case GONE -> new Gone();
+            case Refused(Outcome refusal) -> refusal;
         };
     }
 
@@ -95,19 +109,22 @@ public class VerifyingPasscode {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             var wanted = new Challenge.Redemption(redemption, now.plus(lease));
             return switch (held.answer(id, hash, wanted, now)) {
-                case PhonePasscodes.Right(PhonePasscodes next) -> Change.to(next, Step.HELD);
-                case PhonePasscodes.Wrong(PhonePasscodes next) -> Change.to(next, Step.WRONG);
-                case PhonePasscodes.Busy _ -> Change.none(Step.BUSY);
-                case PhonePasscodes.Gone _ -> Change.none(Step.GONE);
+                case PhonePasscodes.Right(PhonePasscodes next, String context) ->
+                    Change.<Step>to(next, new Held(context));
+                case PhonePasscodes.Wrong(PhonePasscodes next) -> Change.to(next, new Refused(new Wrong()));
+                case PhonePasscodes.Busy _ -> Change.none(new Refused(new Unavailable(WHILE_BUSY)));
+                case PhonePasscodes.Gone _ -> Change.none(new Refused(new Gone()));
             };
         });
     }
 
-    private Outcome redeem(ChallengeId id, String redemption) {
+    private Outcome redeem(ChallengeId id, String context, String redemption) {
         Verified verified;
         try {
             PersonId person = owners.ownerOf(id.phone());
-            verified = new Verified(person, id.purpose().givesTokens() ? tokens.issueTo(person) : null);
+            verified = id.purpose().givesTokens()
+                    ? new Verified(person, tokens.issueTo(person), null)
+                    : new Verified(person, null, consents.of(person, id.purpose(), context));
         } catch (IdentityUnavailable e) {
             release(id, redemption);
             signals.identityUnavailable(String.valueOf(e.getMessage()));

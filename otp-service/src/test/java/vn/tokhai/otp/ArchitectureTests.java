@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.tokhai.platform.testing.ServiceArchitecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +22,7 @@ class ArchitectureTests {
     private static final String ROOT = "vn.tokhai.otp";
     private static final String PLANTED = "vn.tokhai.planted.otp";
     private static final String[] ADAPTERS = {
-        "web", "mongo", "outbox", "smpp", "declaration", "keycloak", "libphonenumber", "metrics"
+        "web", "mongo", "outbox", "smpp", "declaration", "keycloak", "consent", "libphonenumber", "metrics"
     };
 
     @TestFactory
@@ -47,18 +48,19 @@ class ArchitectureTests {
         return Stream.concat(
                 shared.stream(),
                 Stream.of(
-                        onlyOnePackageKnows(root, "smpp", "org.jsmpp.."),
-                        onlyOnePackageKnows(root, "libphonenumber", "com.google.i18n.phonenumbers.."),
-                        onlyOnePackageKnows(root, "keycloak", "com.nimbusds.."),
-                        onlyOnePackageKnows(root, "mongo", "org.springframework.data..")));
+                        onlyTheseKnow(root, "org.jsmpp..", "smpp"),
+                        onlyTheseKnow(root, "com.google.i18n.phonenumbers..", "libphonenumber"),
+                        onlyTheseKnow(root, "com.nimbusds..", "keycloak", "consent"),
+                        onlyTheseKnow(root, "org.springframework.data..", "mongo")));
     }
 
-    private static ArchRule onlyOnePackageKnows(String root, String adapter, String library) {
+    private static ArchRule onlyTheseKnow(String root, String library, String... adapters) {
+        String[] allowed =
+                Stream.of(adapters).map(adapter -> root + "." + adapter + "..").toArray(String[]::new);
         return noClasses()
-                .that(resideInAPackage(root + "..")
-                        .and(DescribedPredicate.not(resideInAPackage(root + "." + adapter + ".."))))
+                .that(resideInAPackage(root + "..").and(DescribedPredicate.not(resideInAnyPackage(allowed))))
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
-                .as("only " + adapter + " of " + root + " knows " + library);
+                .as("only " + String.join(" and ", adapters) + " of " + root + " knows " + library);
     }
 }

@@ -18,6 +18,7 @@ class OpenApiTests extends WholeService {
     private static final List<String> OPERATIONS = List.of(
             "$.paths['/api/v1/passcodes'].post",
             "$.paths['/api/v1/passcodes/{challengeId}/verification'].post",
+            "$.paths['/.well-known/consent-keys.json'].get",
             "$.paths['/api/v1/passcode-limits'].get",
             "$.paths['/api/v1/passcode-limits'].put");
 
@@ -38,7 +39,10 @@ class OpenApiTests extends WholeService {
 
         assertThat(paths)
                 .containsOnlyKeys(
-                        "/api/v1/passcodes", "/api/v1/passcodes/{challengeId}/verification", "/api/v1/passcode-limits");
+                        "/.well-known/consent-keys.json",
+                        "/api/v1/passcodes",
+                        "/api/v1/passcodes/{challengeId}/verification",
+                        "/api/v1/passcode-limits");
         assertThat(api.<String>read("$.openapi")).startsWith("3.1");
     }
 
@@ -79,7 +83,8 @@ class OpenApiTests extends WholeService {
     void needsATokenForTheLimitsAlone() {
         assertThat(api.<List<Object>>read(OPERATIONS.get(0) + ".security")).isEmpty();
         assertThat(api.<List<Object>>read(OPERATIONS.get(1) + ".security")).isEmpty();
-        assertThat(api.<List<Object>>read(OPERATIONS.get(2) + ".security")).isNotEmpty();
+        assertThat(api.<List<Object>>read(OPERATIONS.get(2) + ".security")).isEmpty();
         assertThat(api.<List<Object>>read(OPERATIONS.get(3) + ".security")).isNotEmpty();
+        assertThat(api.<List<Object>>read(OPERATIONS.get(4) + ".security")).isNotEmpty();
     }
 }

@@ -20,9 +20,14 @@ public final class OtpFixtures {
     }
 
     public static OtpSettings settings() {
+        return settings(List.of(KEY));
+    }
+
+    public static OtpSettings settings(List<String> consentKeys) {
         return new OtpSettings(
                 KEY,
                 KEY,
+                consentKeys,
                 URI.create("http://declaration.test"),
                 URI.create("http://keycloak.test/token"),
                 "tokhai-app",
@@ -36,7 +41,7 @@ public final class OtpFixtures {
     }
 
     public static PasscodeRequest logIn(String phone, String address) {
-        return new PasscodeRequest(phone, Purpose.LOG_IN, address(address), null);
+        return new PasscodeRequest(phone, Purpose.LOG_IN, address(address), null, "");
     }
 
     /** The defaults, with limits so wide that only the one under test matters. */

@@ -14,6 +14,7 @@ public final class OtpWorld {
     public final RecordingSms reserve = new RecordingSms("second");
     public final FakeIdentity identity = new FakeIdentity();
     public final RecordingSignals signals = new RecordingSignals();
+    public final PlainConsents consents = new PlainConsents();
     public final Pepper pepper = OtpFixtures.pepper();
     public final RequestingPasscode requesting = new RequestingPasscode(
             new PlainMobileNumbers(),
@@ -24,16 +25,24 @@ public final class OtpWorld {
             signals,
             pepper,
             clock);
-    public final VerifyingPasscode verifying =
-            new VerifyingPasscode(passcodes, identity, identity, signals, pepper, OtpFixtures.settings(), clock);
+    public final VerifyingPasscode verifying = new VerifyingPasscode(
+            passcodes, identity, identity, consents, signals, pepper, OtpFixtures.settings(), clock);
 
     public RequestingPasscode.Outcome ask(Purpose purpose) {
+        return ask(purpose, "");
+    }
+
+    public RequestingPasscode.Outcome ask(Purpose purpose, String context) {
         return requesting.request(
-                new PasscodeRequest(OtpFixtures.PHONE, purpose, OtpFixtures.address("203.0.113.7"), null));
+                new PasscodeRequest(OtpFixtures.PHONE, purpose, OtpFixtures.address("203.0.113.7"), null, context));
     }
 
     public RequestingPasscode.Sent sent(Purpose purpose) {
-        var outcome = ask(purpose);
+        return sent(purpose, "");
+    }
+
+    public RequestingPasscode.Sent sent(Purpose purpose, String context) {
+        var outcome = ask(purpose, context);
         assertThat(outcome).isInstanceOf(RequestingPasscode.Sent.class);
         return (RequestingPasscode.Sent) outcome;
     }

@@ -67,10 +67,11 @@ public abstract class PasscodesContract {
     }
 
     private static PhonePasscodes state(PhoneKey phone, long version, int triesLeft) {
-        var open = new Challenge("n1", Purpose.LOG_IN, "h1", AT, AT.plusSeconds(300), triesLeft, null);
+        var open = new Challenge("n1", Purpose.LOG_IN, "", "h1", AT, AT.plusSeconds(300), triesLeft, null);
         var held = new Challenge(
                 "n2",
-                Purpose.REGISTRATION,
+                Purpose.OWNERSHIP_TRANSFER,
+                "3F7K0M2QX9A1B",
                 "h2",
                 AT,
                 AT.plusSeconds(300),
@@ -82,6 +83,6 @@ public abstract class PasscodesContract {
                 List.of(
                         new PhonePasscodes.Sending("n0", Purpose.ASSISTED_CHECK_IN, AT.minusSeconds(9), true),
                         new PhonePasscodes.Sending("n1", Purpose.LOG_IN, AT, false)),
-                Map.of(Purpose.LOG_IN, open, Purpose.REGISTRATION, held));
+                Map.of(Purpose.LOG_IN, open, Purpose.OWNERSHIP_TRANSFER, held));
     }
 }

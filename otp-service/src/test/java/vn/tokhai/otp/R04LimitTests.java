@@ -185,7 +185,7 @@ class R04LimitTests {
     }
 
     private RequestingPasscode.Outcome at(String phone, String checkpoint) {
-        return world.requesting.request(
-                new PasscodeRequest(phone, Purpose.ASSISTED_CHECK_IN, OtpFixtures.address("203.0.113.7"), checkpoint));
+        return world.requesting.request(new PasscodeRequest(
+                phone, Purpose.ASSISTED_CHECK_IN, OtpFixtures.address("203.0.113.7"), checkpoint, ""));
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.tokhai.otp.VerifyingPasscode.Gone;
 import vn.tokhai.otp.VerifyingPasscode.Unavailable;
@@ -129,6 +131,33 @@ class R04PasscodeTests {
         assertThat(world.identity.issued()).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Purpose.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LOG_IN", "REGISTRATION"})
+    void givesAConsentToOnePurposeAndContextOnce(Purpose purpose) {
+        var sent = world.sent(purpose, "3F7K0M2QX9A1B");
+        Passcode code = world.sms.lastCode();
+
+        var outcome = world.answer(sent, code);
+
+        assertThat(outcome).isInstanceOfSatisfying(Verified.class, verified -> {
+            assertThat(verified.tokens()).isNull();
+            assertThat(verified.consent()).isEqualTo(verified.person() + " " + purpose.word() + " 3F7K0M2QX9A1B");
+        });
+        assertThat(world.answer(sent, code)).isInstanceOf(Gone.class);
+    }
+
+    @Test
+    void givesNoConsentWithALogIn() {
+        var sent = world.sent(Purpose.LOG_IN);
+
+        assertThat(world.answer(sent, world.sms.lastCode()))
+                .isInstanceOfSatisfying(Verified.class, verified -> assertThat(verified.consent())
+                        .isNull());
+    }
+
     @Test
     void knowsNoForgedOrGarbledChallenge() {
         var sent = world.sent(Purpose.LOG_IN);
@@ -225,7 +254,8 @@ class R04PasscodeTests {
     void neverPrintsAPhoneACodeOrASecret() {
         world.sent(Purpose.LOG_IN);
         Passcode code = world.sms.lastCode();
-        var request = new PasscodeRequest(OtpFixtures.PHONE, Purpose.LOG_IN, OtpFixtures.address("203.0.113.7"), null);
+        var request =
+                new PasscodeRequest(OtpFixtures.PHONE, Purpose.LOG_IN, OtpFixtures.address("203.0.113.7"), null, "");
         var id = new ChallengeId("0123456789abcdef0123456789abcdef", Purpose.LOG_IN, OtpFixtures.NUMBER);
 
         String printed = request + " " + OtpFixtures.NUMBER + " " + code + " " + world.sms.sent() + " " + id + " "

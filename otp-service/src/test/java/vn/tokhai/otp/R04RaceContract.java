@@ -85,6 +85,7 @@ public abstract class R04RaceContract {
                 passcodes(),
                 world.identity,
                 world.identity,
+                world.consents,
                 world.signals,
                 world.pepper,
                 OtpFixtures.settings(),

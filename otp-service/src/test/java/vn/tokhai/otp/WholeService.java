@@ -32,6 +32,7 @@ abstract class WholeService {
         registry.add("TOKHAI_DECLARATION_URI", NEIGHBOURS::uri);
         registry.add("TOKHAI_SERVICE_CLIENT_SECRET", () -> "secret");
         registry.add("TOKHAI_OTP_PEPPER", () -> OtpFixtures.KEY);
+        registry.add("TOKHAI_CONSENT_KEY", () -> OtpFixtures.KEY);
         registry.add("TOKHAI_OTP_PROOF_KEY", () -> OtpFixtures.KEY);
         centre(registry, "TOKHAI_SMPP_1_", FIRST);
         centre(registry, "TOKHAI_SMPP_2_", SECOND);

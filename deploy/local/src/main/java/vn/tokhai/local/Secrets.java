@@ -31,6 +31,7 @@ public final class Secrets {
     private static final List<String> KEYS = List.of(
             "TOKHAI_OTP_PROOF_KEY",
             "TOKHAI_OTP_PEPPER",
+            "TOKHAI_CONSENT_KEY",
             "TOKHAI_PHONE_PEPPER",
             "TOKHAI_MASTER_KEY",
             "TOKHAI_VENUE_KEY",

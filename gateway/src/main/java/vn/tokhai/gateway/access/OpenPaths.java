@@ -25,6 +25,7 @@ record OpenPaths(HttpMethod method, List<String> patterns) {
                         "/api/v1/checkpoint-kinds",
                         "/.well-known/venue-keys.json",
                         "/.well-known/personal-code-keys.json",
+                        "/.well-known/consent-keys.json",
                         "/c/**",
                         "/C/**"));
     }

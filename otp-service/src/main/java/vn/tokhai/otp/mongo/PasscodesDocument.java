@@ -3,6 +3,7 @@ package vn.tokhai.otp.mongo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ record PasscodesDocument(@Id String id, long version, List<Sending> sendings, Li
     record Live(
             String number,
             String purpose,
+            @Nullable String context,
             String hash,
             Instant sentAt,
             Instant expiresAt,
@@ -66,6 +68,7 @@ record PasscodesDocument(@Id String id, long version, List<Sending> sendings, Li
         return new Live(
                 challenge.number(),
                 challenge.purpose().word(),
+                challenge.context().isEmpty() ? null : challenge.context(),
                 challenge.hash(),
                 challenge.sentAt(),
                 challenge.expiresAt(),
@@ -80,6 +83,7 @@ record PasscodesDocument(@Id String id, long version, List<Sending> sendings, Li
         return new Challenge(
                 live.number(),
                 purpose(live.purpose()),
+                Objects.requireNonNullElse(live.context(), ""),
                 live.hash(),
                 live.sentAt(),
                 live.expiresAt(),

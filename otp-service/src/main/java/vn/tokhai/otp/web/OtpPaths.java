@@ -8,9 +8,9 @@ import vn.tokhai.platform.security.PublicPaths;
 @Configuration(proxyBeanMethods = false)
 class OtpPaths {
 
-    /** Who asks for a passcode has no token yet. */
+    /** Who asks for a passcode has no token yet; keys are public. */
     @Bean
     PublicPaths passcodePaths() {
-        return PublicPaths.of("/api/v1/passcodes", "/api/v1/passcodes/*/verification");
+        return PublicPaths.of("/api/v1/passcodes", "/api/v1/passcodes/*/verification", ConsentKeysController.PATH);
     }
 }

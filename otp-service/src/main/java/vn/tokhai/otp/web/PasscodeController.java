@@ -1,6 +1,7 @@
 package vn.tokhai.otp.web;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tokhai.otp.AccessTokens;
 import vn.tokhai.otp.Passcode;
 import vn.tokhai.otp.PasscodeRequest;
-import vn.tokhai.otp.PersonId;
 import vn.tokhai.otp.Purpose;
 import vn.tokhai.otp.RequestingPasscode;
 import vn.tokhai.otp.VerifyingPasscode;
@@ -57,18 +57,35 @@ class PasscodeController {
 
             @Schema(
                     description = "What the code is good for; it is of no use for anything else",
-                    allowableValues = {"log-in", "registration", "assisted-check-in"},
+                    allowableValues = {
+                        "log-in",
+                        "registration",
+                        "assisted-check-in",
+                        "assisted-declaration",
+                        "ownership-transfer",
+                        "staff-invitation"
+                    },
                     example = "log-in")
             @NotNull
             @Pattern(
-                    regexp = "log-in|registration|assisted-check-in",
-                    message = "log-in, registration or assisted-check-in")
+                    regexp = "log-in|registration|assisted-check-in|assisted-declaration"
+                            + "|ownership-transfer|staff-invitation",
+                    message = "is not a purpose that passcodes have")
             String purpose,
 
             @Schema(description = "Checkpoint whose staff help, if they do", example = "3F7K0M2QX9A1B")
             @Nullable
             @Pattern(regexp = "[0-9A-Za-z-]{1,40}", message = "is not a checkpoint id")
-            String checkpointId) {
+            String checkpointId,
+
+            @Schema(
+                    description =
+                            "What the consent is about, such as a checkpoint id; the consent carries it. Never personal"
+                                    + " data. Only for purposes that give a consent",
+                    example = "3F7K0M2QX9A1B")
+            @Nullable
+            @Pattern(regexp = "[0-9A-Za-z._:-]{1,64}", message = "has 1 to 64 letters, digits and . _ : -")
+            String context) {
 
         @Override
         public String toString() {
@@ -99,7 +116,7 @@ class PasscodeController {
     }
 
     record LogInBody(
-            @Schema(description = "Absent for the purpose assisted-check-in, as are the other token fields") @Nullable
+            @Schema(description = "Only for log-in and registration, as are the other token fields") @Nullable
             String accessToken,
 
             @Schema(description = "To be used at Keycloak's token endpoint with the client tokhai-app") @Nullable
@@ -110,18 +127,28 @@ class PasscodeController {
 
             @Schema(example = "Bearer") @Nullable String tokenType,
 
+            @Schema(
+                    description =
+                            "For all other purposes: a JWS (ES256, keys at /.well-known/consent-keys.json) that says for"
+                                    + " ten minutes that the person agreed, to this purpose and context, once")
+            @Nullable
+            String consent,
+
             @Schema(description = "Opaque id of the person who holds the phone")
             String personId) {
 
-        static LogInBody of(PersonId person, AccessTokens.@Nullable Issued tokens) {
+        static LogInBody of(VerifyingPasscode.Verified verified) {
+            AccessTokens.Issued tokens = verified.tokens();
+            String person = verified.person().toString();
             return tokens == null
-                    ? new LogInBody(null, null, null, null, person.toString())
+                    ? new LogInBody(null, null, null, null, verified.consent(), person)
                     : new LogInBody(
                             tokens.accessToken(),
                             tokens.refreshToken(),
                             tokens.expiresIn().toSeconds(),
                             tokens.tokenType(),
-                            person.toString());
+                            null,
+                            person);
         }
 
         @Override
@@ -152,7 +179,15 @@ class PasscodeController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     ChallengeBody request(@Valid @RequestBody RequestBodyOfPasscode body, HttpServletRequest request) {
         Purpose purpose = Purpose.ofWord(body.purpose()).orElseThrow();
-        var asked = new PasscodeRequest(body.phone(), purpose, addresses.of(request), body.checkpointId());
+        if (body.context() != null && purpose.givesTokens()) {
+            throw PasscodeProblems.contextWithoutConsent();
+        }
+        var asked = new PasscodeRequest(
+                body.phone(),
+                purpose,
+                addresses.of(request),
+                body.checkpointId(),
+                Objects.requireNonNullElse(body.context(), ""));
         return switch (requesting.request(asked)) {
             case RequestingPasscode.Sent sent ->
                 new ChallengeBody(sent.challengeId(), sent.expiresAt(), sent.resendAfter());
@@ -163,18 +198,24 @@ class PasscodeController {
     }
 
     @Operation(
-            summary = "Đổi mã lấy phiên đăng nhập / Trade the code for tokens",
+            summary = "Đổi mã lấy phiên đăng nhập hoặc sự đồng ý / Trade the code for tokens or a consent",
             description = """
                     Five wrong tries burn the code. A right code is used up by the answer that carries the tokens; when that \
-                    answer is 503, the same code can be sent again while it lives. Codes for assisted-check-in answer with \
-                    the person id alone.""",
+                    answer is 503, the same code can be sent again while it lives. Log-in and registration \
+                    give tokens; the other purposes give the person id and a consent, which the operation that \
+                    needs it takes once within ten minutes.""",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject("{\"code\": \"482913\"}"))))
     @ApiResponse(
             responseCode = "200",
-            description = "Logged in",
-            content = @Content(examples = @ExampleObject(PasscodeExamples.LOG_IN)))
+            description = "Logged in, or a consent",
+            content =
+                    @Content(
+                            examples = {
+                                @ExampleObject(name = "log-in", value = PasscodeExamples.LOG_IN),
+                                @ExampleObject(name = "ownership-transfer", value = PasscodeExamples.CONSENT)
+                            }))
     @ApiResponse(
             responseCode = "401",
             description = "The code is wrong (/problems/passcode-wrong)",
@@ -197,7 +238,7 @@ class PasscodeController {
             @Parameter(description = "From the answer that announced the code") @PathVariable String challengeId,
             @Valid @RequestBody VerificationBody body) {
         return switch (verifying.verify(challengeId, new Passcode(body.code()))) {
-            case VerifyingPasscode.Verified verified -> LogInBody.of(verified.person(), verified.tokens());
+            case VerifyingPasscode.Verified verified -> LogInBody.of(verified);
             case VerifyingPasscode.Wrong _ -> throw PasscodeProblems.wrong();
             case VerifyingPasscode.Gone _ -> throw PasscodeProblems.gone();
             case VerifyingPasscode.Unavailable later -> throw PasscodeProblems.unavailable(later.retryAfter());

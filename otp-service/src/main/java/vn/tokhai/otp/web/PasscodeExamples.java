@@ -19,6 +19,24 @@ final class PasscodeExamples {
               "personId": "5b0f4c5e-6a3e-4f0e-9f53-1c0f2f0d7a11"
             }""";
 
+    static final String CONSENT = """
+            {
+              "consent": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImNvbnNlbnQrand0In0…",
+              "personId": "5b0f4c5e-6a3e-4f0e-9f53-1c0f2f0d7a11"
+            }""";
+
+    static final String CONSENT_KEYS = """
+            {
+              "keys": [
+                {
+                  "kty": "EC", "crv": "P-256", "alg": "ES256", "use": "sig",
+                  "kid": "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs",
+                  "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                  "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
+                }
+              ]
+            }""";
+
     static final String WRONG = """
             {
               "type": "/problems/passcode-wrong",

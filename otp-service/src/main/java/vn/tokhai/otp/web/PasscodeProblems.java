@@ -34,6 +34,11 @@ final class PasscodeProblems {
                 });
     }
 
+    static ProblemException contextWithoutConsent() {
+        return ProblemException.invalid(
+                "/context", "không dùng với mục đích đăng nhập / belongs to purposes that give a consent");
+    }
+
     static ProblemException tooMany(Duration retryAfter) {
         return ProblemException.retryLater(
                 ProblemType.TOO_MANY_REQUESTS,

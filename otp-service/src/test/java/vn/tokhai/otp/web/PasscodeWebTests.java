@@ -19,13 +19,14 @@ import vn.tokhai.otp.PasscodeLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-@WebMvcTest({PasscodeController.class, PasscodeLimitsController.class})
+@WebMvcTest({PasscodeController.class, PasscodeLimitsController.class, ConsentKeysController.class})
 @Import(WebWorld.class)
 @ExtendWith(OutputCaptureExtension.class)
 class PasscodeWebTests {
@@ -77,6 +78,55 @@ class PasscodeWebTests {
                 .andExpect(jsonPath("$.personId").isString())
                 .andExpect(jsonPath("$.accessToken").doesNotExist())
                 .andExpect(jsonPath("$.refreshToken").doesNotExist());
+    }
+
+    @Test
+    void givesAConsentThatNamesPurposeAndContext() throws Exception {
+        String challenge = JsonPath.read(
+                send("/api/v1/passcodes", """
+                        {"phone": "0912100011", "purpose": "staff-invitation", "context": "3F7K0M2QX9A1B"}""")
+                        .andExpect(status().isAccepted())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.challengeId");
+
+        answer(challenge, world.sms.lastCode().digits())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.consent").value(containsString("staff-invitation 3F7K0M2QX9A1B")))
+                .andExpect(jsonPath("$.personId").isString())
+                .andExpect(jsonPath("$.accessToken").doesNotExist());
+    }
+
+    @Test
+    void takesAContextForConsentsOnlyAndBoundsIt() throws Exception {
+        for (String context : new String[] {"x".repeat(65), "a b", "\u202e", ""}) {
+            problem(
+                            send(
+                                    "/api/v1/passcodes",
+                                    "{\"phone\": \"0912100012\", \"purpose\": \"ownership-transfer\", \"context\": \""
+                                            + context + "\"}"),
+                            400,
+                            "validation-failed")
+                    .andExpect(jsonPath("$.errors[0].pointer").value("/context"));
+        }
+        problem(
+                        send(
+                                "/api/v1/passcodes",
+                                "{\"phone\": \"0912100012\", \"purpose\": \"log-in\", \"context\": \"a\"}"),
+                        400,
+                        "validation-failed")
+                .andExpect(jsonPath("$.errors[0].pointer").value("/context"));
+    }
+
+    @Test
+    void publishesTheKeysOfConsentsToEverybody() throws Exception {
+        mvc.perform(get("/.well-known/consent-keys.json"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.keys[0].kty").value("EC"))
+                .andExpect(jsonPath("$.keys[0].kid").value("1"))
+                .andExpect(jsonPath("$.keys[0].d").doesNotExist())
+                .andExpect(header().string("Cache-Control", containsString("max-age=300")));
     }
 
     @Test

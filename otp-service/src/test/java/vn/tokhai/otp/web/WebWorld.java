@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 import vn.tokhai.otp.ChangeableLimits;
+import vn.tokhai.otp.Consents;
 import vn.tokhai.otp.OtpFixtures;
 import vn.tokhai.otp.OtpSettings;
 import vn.tokhai.otp.OtpWorld;
@@ -34,6 +35,11 @@ class WebWorld {
     @Bean
     VerifyingPasscode verifying(OtpWorld world) {
         return world.verifying;
+    }
+
+    @Bean
+    Consents consents(OtpWorld world) {
+        return world.consents;
     }
 
     @Bean

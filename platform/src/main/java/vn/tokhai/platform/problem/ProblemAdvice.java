@@ -146,7 +146,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 "MongoSocketException",
                 "MongoNotPrimaryException",
                 "ResourceAccessException",
-                "CircuitBreakingException");
+                "CircuitBreakingException",
+                "ConsentKeysUnavailable");
 
         static boolean isOutage(Throwable e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {

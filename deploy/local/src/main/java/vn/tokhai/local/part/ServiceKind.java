@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** The Spring services: module, database and the secrets each may see. */
 public enum ServiceKind {
-    OTP("otp-service", "tokhai_otp", "TOKHAI_OTP_PROOF_KEY", "TOKHAI_OTP_PEPPER", "TOKHAI_SERVICE_CLIENT_SECRET"),
+    OTP(
+            "otp-service",
+            "tokhai_otp",
+            "TOKHAI_OTP_PROOF_KEY",
+            "TOKHAI_OTP_PEPPER",
+            "TOKHAI_CONSENT_KEY",
+            "TOKHAI_SERVICE_CLIENT_SECRET"),
     DECLARATION(
             "declaration-service",
             "tokhai_declaration",

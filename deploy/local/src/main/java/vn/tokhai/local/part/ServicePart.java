@@ -57,6 +57,9 @@ public record ServicePart(Workspace workspace, Addresses addresses, Secrets secr
         environment.put("TOKHAI_DATA_DIR", workspace.data(name).toString());
         environment.put(
                 "TOKHAI_INSTANCES_FILE", workspace.run("instances.properties").toString());
+        environment.put(
+                "TOKHAI_CONSENT_KEYS_URI",
+                addresses.http(addresses.port(ServiceKind.OTP, 1)) + "/.well-known/consent-keys.json");
         environment.put("TOKHAI_VENUE_KEY_ID", "1");
         environment.put("TOKHAI_PERSONAL_KEY_ID", "1");
         if (!kind.database().isEmpty()) {

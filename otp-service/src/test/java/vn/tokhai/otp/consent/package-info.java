@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.otp.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.planted.otp.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.platform.consents;
+
+import org.jspecify.annotations.NullMarked;
