@@ -10,8 +10,16 @@ public final class CheckpointKinds {
 
     private final Map<String, CheckpointKind> byKey = new LinkedHashMap<>();
 
-    public CheckpointKinds(List<CheckpointKind> kinds) {
+    private final String version;
+
+    /** @param version changes when the content does */
+    public CheckpointKinds(List<CheckpointKind> kinds, String version) {
+        this.version = version;
         kinds.forEach(kind -> byKey.put(kind.key(), kind));
+    }
+
+    public String version() {
+        return version;
     }
 
     public List<CheckpointKind> all() {

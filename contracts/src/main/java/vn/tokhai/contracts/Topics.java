@@ -5,6 +5,7 @@ import java.util.List;
 
 import vn.tokhai.contracts.checkin.ScanRecorded;
 import vn.tokhai.contracts.checkin.VisitEvent;
+import vn.tokhai.contracts.checkpoint.CheckpointEvent;
 import vn.tokhai.contracts.checkpoint.CheckpointState;
 import vn.tokhai.contracts.checkpoint.VenueKeyPublished;
 import vn.tokhai.contracts.declaration.DeclarationEvent;
@@ -26,6 +27,10 @@ public final class Topics {
     public static final Topic<VenueKeyPublished> VENUE_KEYS =
             Topic.compacted("checkpoint.venue-keys.v1", VenueKeyPublished.class, "key id");
 
+    /** What happened at checkpoints besides changes of their state: trips, mergers, owners, devices. */
+    public static final Topic<CheckpointEvent> CHECKPOINT_EVENTS =
+            Topic.kept(RECORD_RETENTION, "checkpoint.events.v1", CheckpointEvent.class, "checkpoint id");
+
     public static final Topic<DeclarationEvent> DECLARATIONS =
             Topic.kept(RECORD_RETENTION, "declaration.events.v1", DeclarationEvent.class, "person id");
 
@@ -45,8 +50,15 @@ public final class Topics {
             Topic.kept(RECORD_RETENTION, "tracing.events.v1", TracingEvent.class, "case id");
 
     /** Everything above, for whoever creates or documents topics. */
-    public static final List<Topic<?>> ALL =
-            List.of(CHECKPOINT_REGISTRY, VENUE_KEYS, DECLARATIONS, PERSONAL_CODE_KEYS, SCANS, VISITS, TRACING);
+    public static final List<Topic<?>> ALL = List.of(
+            CHECKPOINT_REGISTRY,
+            VENUE_KEYS,
+            CHECKPOINT_EVENTS,
+            DECLARATIONS,
+            PERSONAL_CODE_KEYS,
+            SCANS,
+            VISITS,
+            TRACING);
 
     /**
      * What one province may read.

@@ -2,6 +2,9 @@ package vn.tokhai.checkpoint.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,7 +33,16 @@ public class CatalogueConfiguration {
     static CheckpointKinds loadKinds(JsonMapper json) throws IOException {
         try (InputStream in = Objects.requireNonNull(
                 CatalogueConfiguration.class.getResourceAsStream("/checkpoint-kinds.json"), "checkpoint-kinds.json")) {
-            return new CheckpointKinds(json.readValue(in, KindsFile.class).kinds());
+            byte[] file = in.readAllBytes();
+            return new CheckpointKinds(json.readValue(file, KindsFile.class).kinds(), version(file));
+        }
+    }
+
+    private static String version(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 

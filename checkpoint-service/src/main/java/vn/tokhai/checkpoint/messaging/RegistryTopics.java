@@ -17,6 +17,11 @@ class RegistryTopics {
     }
 
     @Bean
+    NewTopic checkpointEventsTopic(TopicDefinitions definitions) {
+        return definitions.of(Topics.CHECKPOINT_EVENTS.name(), Topics.CHECKPOINT_EVENTS.keptFor());
+    }
+
+    @Bean
     NewTopic venueKeysTopic(TopicDefinitions definitions) {
         return definitions.of(Topics.VENUE_KEYS.name(), Topics.VENUE_KEYS.keptFor());
     }

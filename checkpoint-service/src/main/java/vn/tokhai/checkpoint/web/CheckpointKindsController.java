@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.tokhai.checkpoint.CheckpointKind;
 import vn.tokhai.checkpoint.CheckpointKinds;
+import vn.tokhai.checkpoint.VehicleType;
 
 /** Kinds of checkpoints, as data. */
 @RestController
@@ -36,10 +38,28 @@ class CheckpointKindsController {
             boolean closedSpace,
 
             @Schema(description = "Assumed stay when nobody reports its end", example = "45")
-            int typicalStayMinutes) {
+            int typicalStayMinutes,
+
+            @Schema(description = "Up to how many people one unit can still be traced", example = "200")
+            int largestUnit,
+
+            @Schema(description = "Key of the safety questionnaire; absent where none applies", example = "market")
+            @Nullable
+            String safety,
+
+            @Schema(description = "Present for vehicles, which are registered with a plate", example = "ROAD") @Nullable
+            VehicleType vehicle) {
 
         static KindAnswer of(CheckpointKind kind) {
-            return new KindAnswer(kind.key(), kind.vi(), kind.en(), kind.closedSpace(), kind.typicalStayMinutes());
+            return new KindAnswer(
+                    kind.key(),
+                    kind.vi(),
+                    kind.en(),
+                    kind.closedSpace(),
+                    kind.typicalStayMinutes(),
+                    kind.largestUnit(),
+                    kind.safety(),
+                    kind.vehicle());
         }
     }
 
@@ -47,12 +67,13 @@ class CheckpointKindsController {
             summary = "Loại điểm kiểm soát dịch · Kinds of checkpoints",
             description =
                     "The Ministry's official list is not published; this one follows the 2021 tracing app of Ho Chi"
-                            + " Minh City. Whether a kind is a closed space and how long a visit typically lasts are decisions of"
-                            + " this platform.")
+                            + " Minh City, with the places and vehicles that the provincial documents of 2021 name. Whether a kind is a closed space and how long a visit typically lasts are decisions of"
+                            + " this platform. Answers carry an ETag.")
     @GetMapping("/api/v1/checkpoint-kinds")
     ResponseEntity<List<KindAnswer>> list() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .eTag(kinds.version())
                 .body(kinds.all().stream().map(KindAnswer::of).toList());
     }
 }

@@ -91,4 +91,21 @@ class CatalogueWebTests extends CheckpointWebSlice {
                         "$[?(@.key=='MARKET')].closedSpace",
                         closed -> closed.assertThat().asArray().containsExactly(false));
     }
+
+    @Test
+    void marksVehiclesAmongTheKindsAndCachesTheList() {
+        var first = http.get().uri("/api/v1/checkpoint-kinds").exchange();
+        String etag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
+
+        assertThat(first)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$[?(@.key=='COACH')].vehicle",
+                        vehicle -> vehicle.assertThat().asArray().containsExactly("ROAD"))
+                .hasPathSatisfying(
+                        "$[?(@.key=='LOCKED_DOWN_AREA')].safety",
+                        safety -> safety.assertThat().asArray().isEmpty());
+        assertThat(http.get().uri("/api/v1/checkpoint-kinds").header("If-None-Match", etag))
+                .hasStatus(HttpStatus.NOT_MODIFIED);
+    }
 }
