@@ -16,6 +16,7 @@ import vn.tokhai.contracts.Topics;
 import vn.tokhai.contracts.checkpoint.VenueKeyPublished;
 import vn.tokhai.contracts.declaration.PersonalCodeKeyPublished;
 import vn.tokhai.platform.events.EventReader;
+import vn.tokhai.platform.events.TopicTable;
 
 /** The published keys. A key once known stays, even if its record goes. */
 @Component

@@ -14,6 +14,7 @@ import vn.tokhai.contracts.Topics;
 import vn.tokhai.contracts.declaration.DeclarationEvent;
 import vn.tokhai.contracts.declaration.DeclarationEvent.PersonalCodeIssued;
 import vn.tokhai.platform.events.EventReader;
+import vn.tokhai.platform.events.TopicTable;
 
 /** Newest serial of those people only who ever had a code re-issued: for all others no code can be void. */
 @Component

@@ -16,6 +16,7 @@ import vn.tokhai.checkin.Places;
 import vn.tokhai.contracts.Topics;
 import vn.tokhai.contracts.checkpoint.CheckpointState;
 import vn.tokhai.platform.events.EventReader;
+import vn.tokhai.platform.events.TopicTable;
 
 /** The registry of checkpoints in memory; the newest version of each. */
 @Component

@@ -1,6 +1,7 @@
 package vn.tokhai.platform.events;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -11,6 +12,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
@@ -49,6 +51,13 @@ public class EventsAutoConfiguration {
     @Bean
     TopicUpkeep topicUpkeep(KafkaAdmin admin) {
         return new TopicUpkeep(admin);
+    }
+
+    @Bean
+    @ConditionalOnBean(TopicTable.class)
+    TableFeed tableFeed(
+            List<TopicTable> tables, ConsumerFactory<String, String> consumers, ObjectProvider<MeterRegistry> meters) {
+        return new TableFeed(tables, consumers, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     /** Spring's own listener logs the beginning of a record that could not be sent: who was where. */

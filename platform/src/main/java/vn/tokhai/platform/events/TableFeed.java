@@ -1,14 +1,18 @@
-package vn.tokhai.checkin.messaging;
+package vn.tokhai.platform.events;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -16,41 +20,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.stereotype.Component;
-
-import vn.tokhai.checkin.Tables;
 
 /**
  * Fills the tables: one consumer without a group reads every partition of their topics from the beginning and goes on
  * for ever. Each instance holds all of it, so no scan asks anybody.
  */
-@Component
-class TableFeed implements Tables, SmartLifecycle {
+public final class TableFeed implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(TableFeed.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final Map<String, TopicTable> tables = new HashMap<>();
+    private final Map<String, List<TopicTable>> tables = new HashMap<>();
     private final ConsumerFactory<String, String> consumers;
-    private final TopicGround topics;
     private final MeterRegistry meters;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private volatile boolean caughtUp;
     private volatile @Nullable Consumer<String, String> current;
 
-    TableFeed(
-            List<TopicTable> tables,
-            ConsumerFactory<String, String> consumers,
-            TopicGround topics,
-            MeterRegistry meters) {
-        tables.forEach(table -> table.topics().forEach(topic -> this.tables.put(topic, table)));
+    public TableFeed(List<TopicTable> tables, ConsumerFactory<String, String> consumers, MeterRegistry meters) {
+        tables.forEach(table -> table.topics().forEach(topic -> this.tables
+                .computeIfAbsent(topic, name -> new ArrayList<>())
+                .add(table)));
         this.consumers = consumers;
-        this.topics = topics;
         this.meters = meters;
     }
 
-    @Override
+    /** Whether everything is known that was there when this instance started. */
     public boolean loaded() {
         return caughtUp;
     }
@@ -62,13 +59,10 @@ class TableFeed implements Tables, SmartLifecycle {
     }
 
     private void run() {
-        BackOff backOff = new BackOff(Duration.ofMillis(500), Duration.ofSeconds(10));
         try {
-            topics.await();
-            while (running) {
+            do {
                 follow();
-                backOff.pause(stopped);
-            }
+            } while (!stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -78,8 +72,7 @@ class TableFeed implements Tables, SmartLifecycle {
         try (Consumer<String, String> consumer = consumers.createConsumer()) {
             current = consumer;
             List<TopicPartition> partitions = tables.keySet().stream()
-                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .flatMap(topic -> partitionsOf(consumer, topic))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -98,11 +91,19 @@ class TableFeed implements Tables, SmartLifecycle {
         }
     }
 
-    private void read(ConsumerRecord<String, String> event) {
-        TopicTable table = tables.get(event.topic());
-        if (table == null) {
-            return;
+    private static Stream<TopicPartition> partitionsOf(Consumer<String, String> consumer, String topic) {
+        List<PartitionInfo> known = consumer.partitionsFor(topic);
+        if (known.isEmpty()) {
+            throw new IllegalStateException("The topic " + topic + " is not there yet");
         }
+        return known.stream().map(info -> new TopicPartition(topic, info.partition()));
+    }
+
+    private void read(ConsumerRecord<String, String> event) {
+        tables.getOrDefault(event.topic(), List.of()).forEach(table -> read(table, event));
+    }
+
+    private void read(TopicTable table, ConsumerRecord<String, String> event) {
         try {
             table.read(event);
         } catch (RuntimeException e) {
