@@ -3,10 +3,13 @@ package vn.tokhai.declaration;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A declaration as it was submitted; never changed afterwards.
  *
  * @param form key of the form, such as {@code citizen}
+ * @param enteredBy absent when the person declared in person
  * @param validUntil until when a checkpoint sees it as valid
  */
 public record Declaration(
@@ -16,11 +19,18 @@ public record Declaration(
         int formVersion,
         CitizenAnswers answers,
         Instant submittedAt,
-        Instant validUntil) {
+        Instant validUntil,
+        @Nullable EnteredBy enteredBy) {
 
     static Declaration ofCitizen(
-            DeclarationId id, PersonId person, CitizenAnswers answers, Instant now, Duration validity) {
-        return new Declaration(id, person, CitizenForm.KEY, CitizenForm.VERSION, answers, now, now.plus(validity));
+            DeclarationId id,
+            PersonId person,
+            CitizenAnswers answers,
+            @Nullable EnteredBy enteredBy,
+            Instant now,
+            Duration validity) {
+        return new Declaration(
+                id, person, CitizenForm.KEY, CitizenForm.VERSION, answers, now, now.plus(validity), enteredBy);
     }
 
     PersonEvent.DeclarationSubmitted submitted() {
@@ -32,6 +42,7 @@ public record Declaration(
                 answers.profile().area(),
                 submittedAt,
                 validUntil,
-                answers.reportRisk());
+                answers.reportRisk(),
+                enteredBy);
     }
 }

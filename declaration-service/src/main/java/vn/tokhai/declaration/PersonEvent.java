@@ -3,6 +3,8 @@ package vn.tokhai.declaration;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** What happened to a person's declarations, code or data. Holds no personal data. */
 public sealed interface PersonEvent {
 
@@ -18,11 +20,19 @@ public sealed interface PersonEvent {
             Area area,
             Instant at,
             Instant validUntil,
-            boolean reportsRisk)
+            boolean reportsRisk,
+            @Nullable EnteredBy enteredBy)
             implements PersonEvent {}
 
     /** @param serial codes with a lower one are void from now on */
     record PersonalCodeIssued(PersonId personId, int serial, Instant at) implements PersonEvent {}
+
+    record FamilyMemberAdded(PersonId personId, PersonId guardian, Instant at) implements PersonEvent {}
+
+    record FamilyMemberRemoved(PersonId personId, PersonId guardian, Instant at) implements PersonEvent {}
+
+    /** @param by who saw it */
+    record IdentityConfirmed(PersonId personId, IdentityMeans means, EnteredBy by, Instant at) implements PersonEvent {}
 
     record PersonalDataRead(
             PersonId personId,

@@ -3,6 +3,7 @@ package vn.tokhai.declaration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,8 +71,7 @@ public class ReadingPeople {
         List<DataReading> shown = lines.stream()
                 .filter(Line.Shown.class::isInstance)
                 .map(Line.Shown.class::cast)
-                .map(line -> new DataReading(
-                        recordId, line.personId(), reader.name(), justification, keys(line.fields()), now))
+                .map(line -> new DataReading(recordId, line.personId(), reader.name(), justification, keys(line), now))
                 .toList();
         return record(shown) ? new Answer.Read(recordId, lines) : new Answer.NotRecorded();
     }
@@ -97,8 +97,14 @@ public class ReadingPeople {
         }
     }
 
-    private static List<String> keys(Set<PersonField> fields) {
-        return fields.stream().map(PersonField::key).toList();
+    /** Never empty: that somebody is known at all, and who looks after them, is told too. */
+    private static List<String> keys(Line.Shown line) {
+        List<String> keys =
+                new ArrayList<>(line.fields().stream().map(PersonField::key).toList());
+        if (line.person().guardian() != null) {
+            keys.add("guardianId");
+        }
+        return keys.isEmpty() ? List.of("personId") : List.copyOf(keys);
     }
 
     static @Nullable Area areaOf(Person person) {

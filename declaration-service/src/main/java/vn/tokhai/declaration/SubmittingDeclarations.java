@@ -14,6 +14,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class SubmittingDeclarations {
 
+    static final String NOT_FAMILY = "Không phải bạn hay người nhà bạn / is neither you nor of your family";
+
     private final People people;
     private final ChangingPeople changing;
     private final Declarations declarations;
@@ -45,13 +47,53 @@ public class SubmittingDeclarations {
     }
 
     /**
+     * Takes what somebody declares for themself or for a member of their family.
+     *
+     * @param typedPerson whom it is about; who asks when absent
      * @param typedId id made by the client, so that sending again is harmless
      * @param form key of the form; only {@code citizen} so far
      */
-    public Submission submit(PersonId personId, @Nullable String typedId, @Nullable String form, CitizenDraft draft) {
-        if (people.find(personId).isEmpty()) {
+    public Submission submit(
+            PersonId asking,
+            @Nullable String typedPerson,
+            @Nullable String typedId,
+            @Nullable String form,
+            CitizenDraft draft) {
+        if (people.find(asking).isEmpty()) {
             return new Submission.PersonUnknown();
         }
+        Optional<PersonId> about = typedPerson == null ? Optional.of(asking) : PersonId.parse(typedPerson);
+        Optional<Person> person = about.flatMap(people::find).filter(found -> found.answersTo(asking));
+        if (person.isEmpty()) {
+            // the same for nobody and for a stranger
+            return new Submission.Refused(List.of(new Fault("/personId", NOT_FAMILY)));
+        }
+        PersonId subject = person.get().id();
+        return take(subject, subject.equals(asking) ? null : EnteredBy.guardian(asking), typedId, form, draft);
+    }
+
+    /**
+     * Takes what staff or an officer entered; whether they may is for the caller to know.
+     *
+     * @param subject whom it is about
+     */
+    public Submission submitOnBehalf(
+            PersonId subject,
+            EnteredBy enteredBy,
+            @Nullable String typedId,
+            @Nullable String form,
+            CitizenDraft draft) {
+        return people.find(subject).isEmpty()
+                ? new Submission.PersonUnknown()
+                : take(subject, enteredBy, typedId, form, draft);
+    }
+
+    private Submission take(
+            PersonId personId,
+            @Nullable EnteredBy enteredBy,
+            @Nullable String typedId,
+            @Nullable String form,
+            CitizenDraft draft) {
         Optional<DeclarationId> id = typedId == null ? Optional.empty() : DeclarationId.parse(typedId);
         Optional<Declaration> earlier = id.flatMap(declarations::find);
         if (earlier.isPresent()) {
@@ -72,15 +114,16 @@ public class SubmittingDeclarations {
             case CitizenForm.Checked.Complete(var answers) ->
                 id.isEmpty() || !faults.isEmpty()
                         ? new Submission.Refused(List.copyOf(faults))
-                        : finish(personId, keep(id.get(), personId, answers));
+                        : finish(personId, keep(id.get(), personId, enteredBy, answers));
         };
     }
 
     /** The declaration in the store under this id, which is another one when a second request was faster. */
-    private Declaration keep(DeclarationId id, PersonId personId, CitizenAnswers answers) {
+    private Declaration keep(
+            DeclarationId id, PersonId personId, @Nullable EnteredBy enteredBy, CitizenAnswers answers) {
         // the store keeps milliseconds, and the first answer has to equal the repeated one
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Declaration declaration = Declaration.ofCitizen(id, personId, answers, now, settings.validity());
+        Declaration declaration = Declaration.ofCitizen(id, personId, answers, enteredBy, now, settings.validity());
         return declarations.add(declaration, declaration.submitted())
                 ? declaration
                 : declarations.find(id).orElseThrow();

@@ -54,7 +54,7 @@ public final class DeclarationFixtures {
     }
 
     public static Declaration declaration(int n, Area area, Instant at) {
-        return Declaration.ofCitizen(declarationId(n), person(n), answers(area), at, Duration.ofHours(72));
+        return Declaration.ofCitizen(declarationId(n), person(n), answers(area), null, at, Duration.ofHours(72));
     }
 
     public static CitizenAnswers answers(Area area) {

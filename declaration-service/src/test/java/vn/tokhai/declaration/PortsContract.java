@@ -103,6 +103,21 @@ public abstract class PortsContract {
     }
 
     @Test
+    void givesBackWhoEnteredADeclaration() {
+        people().addIfAbsent(DeclarationFixtures.registered(5));
+        Declaration entered = Declaration.ofCitizen(
+                DeclarationFixtures.declarationId(5),
+                DeclarationFixtures.person(5),
+                DeclarationFixtures.answers(DeclarationFixtures.VINH_HAI),
+                EnteredBy.staff(DeclarationFixtures.person(6), "9XK2M4T7QWEZR"),
+                START,
+                Duration.ofHours(72));
+
+        assertThat(declarations().add(entered, entered.submitted())).isTrue();
+        assertThat(declarations().find(entered.id())).contains(entered);
+    }
+
+    @Test
     void givesAPhoneNumberToOneOfManyWhoAskAtOnce() throws ExecutionException, InterruptedException {
         Set<PersonId> owners = new HashSet<>();
 

@@ -88,6 +88,24 @@ class R06ReadingPeopleTests {
     }
 
     @Test
+    void R06_recordsThatSomebodyWithoutAPhoneWasShown() {
+        people.addIfAbsent(Person.withoutPhone(DeclarationFixtures.person(4), TestClock.START));
+        people.addIfAbsent(
+                Person.inFamilyOf(DeclarationFixtures.person(1), DeclarationFixtures.person(5), TestClock.START));
+        Reader nation = new Reader("officer.nation", area -> true);
+
+        reading.read(
+                nation,
+                List.of(DeclarationFixtures.person(4), DeclarationFixtures.person(5)),
+                ALL,
+                DeclarationFixtures.WHY);
+
+        assertThat(readings.kept())
+                .extracting(DataReading::fields)
+                .containsExactly(List.of("personId"), List.of("guardianId"));
+    }
+
+    @Test
     void listsTheReadingsOfOnePersonPageByPage() {
         for (int i = 0; i < 5; i++) {
             read(List.of(DeclarationFixtures.person(1)), ALL);

@@ -51,7 +51,8 @@ class SubmittingDeclarationsTests {
                         DeclarationFixtures.VINH_HAI,
                         TestClock.START,
                         TestClock.START.plus(Duration.ofHours(72)),
-                        true));
+                        true,
+                        null));
     }
 
     @Test
@@ -59,7 +60,7 @@ class SubmittingDeclarationsTests {
         var first = accepted(ME, ID);
         clock.advance(Duration.ofMinutes(3));
 
-        var again = submitting.submit(ME, ID, "citizen", DeclarationFixtures.draft("Tên khác", 1991, null));
+        var again = submitting.submit(ME, null, ID, "citizen", DeclarationFixtures.draft("Tên khác", 1991, null));
 
         assertThat(again).isEqualTo(first);
         assertThat(declarations.events()).hasSize(1);
@@ -70,7 +71,7 @@ class SubmittingDeclarationsTests {
     void refusesTheIdOfSomebodyElsesDeclaration() {
         accepted(ME, ID);
 
-        assertThat(submitting.submit(OTHER, ID, "citizen", DeclarationFixtures.draft()))
+        assertThat(submitting.submit(OTHER, null, ID, "citizen", DeclarationFixtures.draft()))
                 .isEqualTo(new Submission.IdTaken());
         assertThat(people.find(OTHER).orElseThrow().profile()).isNull();
     }
@@ -103,7 +104,7 @@ class SubmittingDeclarationsTests {
 
     @Test
     void tellsFaultsOfIdFormAndAnswersTogether() {
-        var refused = submitting.submit(ME, "1-1-1-1-1", "entry", DeclarationFixtures.draft(null, 1990, null));
+        var refused = submitting.submit(ME, null, "1-1-1-1-1", "entry", DeclarationFixtures.draft(null, 1990, null));
 
         assertThat(refused).isInstanceOfSatisfying(Submission.Refused.class, r -> assertThat(r.faults())
                 .extracting(Fault::pointer)
@@ -111,8 +112,49 @@ class SubmittingDeclarationsTests {
     }
 
     @Test
+    void R25_takesADeclarationForAFamilyMemberAndTellsWhoEnteredIt() {
+        PersonId child = DeclarationFixtures.person(20);
+        people.addIfAbsent(Person.inFamilyOf(ME, child, TestClock.START));
+
+        var accepted = accepted(submitting.submit(ME, child.toString(), ID, "citizen", DeclarationFixtures.draft()));
+
+        assertThat(accepted.person().id()).isEqualTo(child);
+        assertThat(accepted.declaration().enteredBy()).isEqualTo(EnteredBy.guardian(ME));
+        assertThat(people.find(ME).orElseThrow().profile()).isNull();
+        assertThat(declarations.events())
+                .extracting(event -> ((DeclarationSubmitted) event).enteredBy())
+                .containsExactly(EnteredBy.guardian(ME));
+    }
+
+    @Test
+    void R25_refusesStrangersAndNobodyInTheSameWay() {
+        var stranger = submitting.submit(ME, OTHER.toString(), ID, "citizen", DeclarationFixtures.draft());
+        var nobody = submitting.submit(
+                ME, DeclarationFixtures.person(77).toString(), ID, "citizen", DeclarationFixtures.draft());
+        var nonsense = submitting.submit(ME, "x", ID, "citizen", DeclarationFixtures.draft());
+
+        assertThat(stranger).isEqualTo(nobody).isEqualTo(nonsense);
+        assertThat(stranger).isInstanceOfSatisfying(Submission.Refused.class, refused -> assertThat(refused.faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/personId"));
+        assertThat(people.find(OTHER).orElseThrow().profile()).isNull();
+    }
+
+    @Test
+    void takesWhatStaffEnteredWithTheirNameOnIt() {
+        PersonId alone = DeclarationFixtures.person(21);
+        people.addIfAbsent(Person.withoutPhone(alone, TestClock.START));
+        EnteredBy staff = EnteredBy.staff(ME, "9XK2M4T7QWEZR");
+
+        var accepted = accepted(submitting.submitOnBehalf(alone, staff, ID, "citizen", DeclarationFixtures.draft()));
+
+        assertThat(accepted.declaration().enteredBy()).isEqualTo(staff);
+        assertThat(accepted.person().number()).isNotNull();
+    }
+
+    @Test
     void knowsNobodyWhoDidNotLogInByPhone() {
-        assertThat(submitting.submit(DeclarationFixtures.person(9), ID, "citizen", DeclarationFixtures.draft()))
+        assertThat(submitting.submit(DeclarationFixtures.person(9), null, ID, "citizen", DeclarationFixtures.draft()))
                 .isEqualTo(new Submission.PersonUnknown());
     }
 
@@ -129,7 +171,10 @@ class SubmittingDeclarationsTests {
     }
 
     private Submission.Accepted accepted(PersonId person, String id) {
-        Submission submission = submitting.submit(person, id, "citizen", DeclarationFixtures.draft());
+        return accepted(submitting.submit(person, null, id, "citizen", DeclarationFixtures.draft()));
+    }
+
+    private static Submission.Accepted accepted(Submission submission) {
         assertThat(submission).isInstanceOf(Submission.Accepted.class);
         return (Submission.Accepted) submission;
     }

@@ -15,7 +15,10 @@ import vn.tokhai.contracts.EventType;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DeclarationEvent.DeclarationSubmitted.class, name = "declaration.submitted"),
     @JsonSubTypes.Type(value = DeclarationEvent.PersonalCodeIssued.class, name = "personal-code.issued"),
-    @JsonSubTypes.Type(value = DeclarationEvent.PersonalDataRead.class, name = "personal-data.read")
+    @JsonSubTypes.Type(value = DeclarationEvent.PersonalDataRead.class, name = "personal-data.read"),
+    @JsonSubTypes.Type(value = DeclarationEvent.FamilyMemberAdded.class, name = "family-member.added"),
+    @JsonSubTypes.Type(value = DeclarationEvent.FamilyMemberRemoved.class, name = "family-member.removed"),
+    @JsonSubTypes.Type(value = DeclarationEvent.IdentityConfirmed.class, name = "identity.confirmed")
 })
 public sealed interface DeclarationEvent {
 
@@ -26,6 +29,9 @@ public sealed interface DeclarationEvent {
      * @param area where the person lives, down to the ward
      * @param validUntil until when a checkpoint sees the declaration as valid
      * @param reportsRisk whether an answer asks for attention (symptoms, contact, travel)
+     * @param enteredBy who sat at the keyboard, where that was somebody else: a person id, or the user name of an officer
+     * @param onBehalf in which capacity; present exactly when {@code enteredBy} is
+     * @param checkpointId where staff entered it
      */
     @EventType("declaration.submitted")
     record DeclarationSubmitted(
@@ -36,7 +42,10 @@ public sealed interface DeclarationEvent {
             AdministrativeArea area,
             Instant submittedAt,
             Instant validUntil,
-            boolean reportsRisk)
+            boolean reportsRisk,
+            @Nullable String enteredBy,
+            @Nullable OnBehalf onBehalf,
+            @Nullable String checkpointId)
             implements DeclarationEvent {}
 
     /** @param serial 1 for the first card; codes with a lower serial than the newest are void */
@@ -62,4 +71,44 @@ public sealed interface DeclarationEvent {
             List<String> fields,
             Instant readAt)
             implements DeclarationEvent {}
+
+    /** Who declares for somebody else. */
+    enum OnBehalf {
+        FAMILY,
+        STAFF,
+        OFFICER
+    }
+
+    /** @param guardianId may declare, check in and hold the code for this person from now on */
+    @EventType("family-member.added")
+    record FamilyMemberAdded(String personId, String guardianId, Instant addedAt) implements DeclarationEvent {}
+
+    /** @param guardianId may no longer act for this person */
+    @EventType("family-member.removed")
+    record FamilyMemberRemoved(String personId, String guardianId, Instant removedAt) implements DeclarationEvent {}
+
+    /**
+     * Somebody other than the person saw who the person is.
+     *
+     * @param means what it was seen from; no number of a card is told
+     * @param confirmedBy person id of staff, or user name of an officer
+     * @param checkpointId where
+     */
+    @EventType("identity.confirmed")
+    record IdentityConfirmed(
+            String personId,
+            Means means,
+            @Nullable String confirmedBy,
+            @Nullable String checkpointId,
+            Instant confirmedAt)
+            implements DeclarationEvent {}
+
+    /** What an identity was seen from; {@code STAFF} is what the person said to staff. */
+    enum Means {
+        PHONE,
+        IDENTITY_CARD,
+        INSURANCE_CARD,
+        PASSPORT,
+        STAFF
+    }
 }

@@ -3,6 +3,7 @@ package vn.tokhai.declaration.messaging;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,6 +12,7 @@ import vn.tokhai.contracts.EventTypes;
 import vn.tokhai.contracts.Topics;
 import vn.tokhai.contracts.declaration.DeclarationEvent;
 import vn.tokhai.declaration.Area;
+import vn.tokhai.declaration.EnteredBy;
 import vn.tokhai.declaration.PersonEvent;
 import vn.tokhai.platform.events.OutgoingEvent;
 import vn.tokhai.platform.outbox.OutboxEntry;
@@ -51,9 +53,25 @@ final class DeclarationEvents implements Function<PersonEvent, OutboxEntry> {
                         areaOf(submitted.area()),
                         submitted.at(),
                         submitted.validUntil(),
-                        submitted.reportsRisk());
+                        submitted.reportsRisk(),
+                        whoOf(submitted.enteredBy()),
+                        capacityOf(submitted.enteredBy()),
+                        checkpointOf(submitted.enteredBy()));
             case PersonEvent.PersonalCodeIssued issued ->
                 new DeclarationEvent.PersonalCodeIssued(personId, issued.serial(), issued.at());
+            case PersonEvent.FamilyMemberAdded added ->
+                new DeclarationEvent.FamilyMemberAdded(
+                        personId, added.guardian().toString(), added.at());
+            case PersonEvent.FamilyMemberRemoved removed ->
+                new DeclarationEvent.FamilyMemberRemoved(
+                        personId, removed.guardian().toString(), removed.at());
+            case PersonEvent.IdentityConfirmed confirmed ->
+                new DeclarationEvent.IdentityConfirmed(
+                        personId,
+                        DeclarationEvent.Means.valueOf(confirmed.means().name()),
+                        confirmed.by().who(),
+                        confirmed.by().checkpointId(),
+                        confirmed.at());
             case PersonEvent.PersonalDataRead read ->
                 new DeclarationEvent.PersonalDataRead(
                         personId,
@@ -65,6 +83,20 @@ final class DeclarationEvents implements Function<PersonEvent, OutboxEntry> {
                         read.fields(),
                         read.at());
         };
+    }
+
+    private static @Nullable String whoOf(@Nullable EnteredBy by) {
+        return by == null ? null : by.who();
+    }
+
+    private static DeclarationEvent.@Nullable OnBehalf capacityOf(@Nullable EnteredBy by) {
+        return by == null
+                ? null
+                : DeclarationEvent.OnBehalf.valueOf(by.capacity().name());
+    }
+
+    private static @Nullable String checkpointOf(@Nullable EnteredBy by) {
+        return by == null ? null : by.checkpointId();
     }
 
     private static AdministrativeArea areaOf(Area area) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -21,6 +22,7 @@ record DeclarationDocument(
         Map<String, Binary> sealed,
         Instant submittedAt,
         Instant validUntil,
+        @Nullable EnteredByDocument enteredBy,
         List<OutboxEntry> outbox) {
 
     static final String COLLECTION = "declarations";

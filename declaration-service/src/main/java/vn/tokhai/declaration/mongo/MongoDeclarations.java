@@ -52,6 +52,7 @@ class MongoDeclarations implements Declarations {
                 answers.sealed(),
                 declaration.submittedAt(),
                 declaration.validUntil(),
+                EnteredByDocument.of(declaration.enteredBy()),
                 List.of(asEntry.apply(event)));
         try {
             mongo.insert(document);
@@ -71,6 +72,7 @@ class MongoDeclarations implements Declarations {
     private Declaration toDeclaration(DeclarationDocument document) {
         PersonId person = new PersonId(UUID.fromString(document.personId()));
         SealedFields answers = SealedFields.of(cipherOf(person), contextOf(document.id()), document.sealed());
+        EnteredByDocument enteredBy = document.enteredBy();
         return new Declaration(
                 new DeclarationId(UUID.fromString(document.id())),
                 person,
@@ -78,7 +80,8 @@ class MongoDeclarations implements Declarations {
                 document.formVersion(),
                 PersonalFields.answers(answers, document.area().toArea()),
                 document.submittedAt(),
-                document.validUntil());
+                document.validUntil(),
+                enteredBy == null ? null : enteredBy.toEnteredBy());
     }
 
     private FieldCipher cipherOf(PersonId person) {

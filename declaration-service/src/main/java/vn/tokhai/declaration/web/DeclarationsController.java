@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.tokhai.declaration.DeclarationId;
 import vn.tokhai.declaration.Declarations;
+import vn.tokhai.declaration.People;
+import vn.tokhai.declaration.PersonId;
 import vn.tokhai.declaration.PersonalCodes;
 import vn.tokhai.declaration.SubmittingDeclarations;
 import vn.tokhai.declaration.SubmittingDeclarations.Submission;
@@ -37,13 +39,19 @@ class DeclarationsController {
 
     private final SubmittingDeclarations submitting;
     private final Declarations declarations;
+    private final People people;
     private final PersonalCodes codes;
     private final Clock clock;
 
     DeclarationsController(
-            SubmittingDeclarations submitting, Declarations declarations, PersonalCodes codes, Clock clock) {
+            SubmittingDeclarations submitting,
+            Declarations declarations,
+            People people,
+            PersonalCodes codes,
+            Clock clock) {
         this.submitting = submitting;
         this.declarations = declarations;
+        this.people = people;
         this.codes = codes;
         this.clock = clock;
     }
@@ -80,7 +88,7 @@ class DeclarationsController {
     @PostMapping
     ResponseEntity<Submitted> submit(@RequestBody SubmissionBody body, Authentication authentication) {
         return switch (submitting.submit(
-                Caller.person(authentication), body.declarationId(), body.form(), body.toDraft())) {
+                Caller.person(authentication), body.personId(), body.declarationId(), body.form(), body.toDraft())) {
             case Submission.Accepted accepted -> {
                 Submitted answer = answer(accepted);
                 yield ResponseEntity.created(URI.create("/api/v1/declarations/" + answer.declarationId()))
@@ -94,7 +102,7 @@ class DeclarationsController {
         };
     }
 
-    @Operation(summary = "Xem tờ khai của mình / read one's own declaration")
+    @Operation(summary = "Xem tờ khai của mình hoặc người nhà / read a declaration of one's own or of one's family")
     @ApiResponse(
             responseCode = "200",
             useReturnTypeSchema = true,
@@ -108,10 +116,17 @@ class DeclarationsController {
         var person = Caller.person(authentication);
         return DeclarationId.parse(declarationId)
                 .flatMap(declarations::find)
-                .filter(declaration -> declaration.personId().equals(person))
+                .filter(declaration -> mayRead(person, declaration.personId()))
                 .map(declaration -> StoredDeclaration.of(declaration, clock.instant()))
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND, "Không có tờ khai này / no such declaration of yours"));
+    }
+
+    private boolean mayRead(PersonId asking, PersonId subject) {
+        return asking.equals(subject)
+                || people.find(subject)
+                        .filter(person -> person.answersTo(asking))
+                        .isPresent();
     }
 
     private Submitted answer(Submission.Accepted accepted) {

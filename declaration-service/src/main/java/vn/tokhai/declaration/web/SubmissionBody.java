@@ -12,6 +12,9 @@ record SubmissionBody(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "UUID made by the client") @Nullable
         String declarationId,
 
+        @Schema(description = "Người nhà được khai hộ / family member it is about; oneself when absent") @Nullable
+        String personId,
+
         @Schema(requiredMode = RequiredMode.REQUIRED, example = "citizen") @Nullable
         String form,
 

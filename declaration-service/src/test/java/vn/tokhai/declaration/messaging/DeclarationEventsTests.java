@@ -10,6 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tokhai.contracts.AdministrativeArea;
 import vn.tokhai.contracts.declaration.DeclarationEvent;
 import vn.tokhai.declaration.DeclarationFixtures;
+import vn.tokhai.declaration.EnteredBy;
+import vn.tokhai.declaration.IdentityMeans;
 import vn.tokhai.declaration.PersonEvent;
 import vn.tokhai.declaration.PersonId;
 import vn.tokhai.declaration.TestClock;
@@ -37,7 +39,8 @@ class DeclarationEventsTests {
                 DeclarationFixtures.VINH_HAI,
                 TestClock.START,
                 TestClock.START.plus(Duration.ofHours(72)),
-                true));
+                true,
+                null));
 
         assertThat(entry.topic()).isEqualTo("declaration.events.v1");
         assertThat(entry.key()).isEqualTo(ME.toString());
@@ -52,7 +55,10 @@ class DeclarationEventsTests {
                         new AdministrativeArea("2021", "58", "586", "22846"),
                         TestClock.START,
                         TestClock.START.plus(Duration.ofHours(72)),
-                        true));
+                        true,
+                        null,
+                        null,
+                        null));
         assertThat(json.readTree(entry.payload()).propertyNames())
                 .containsExactlyInAnyOrder(
                         "type",
@@ -64,6 +70,61 @@ class DeclarationEventsTests {
                         "submittedAt",
                         "validUntil",
                         "reportsRisk");
+    }
+
+    @Test
+    void tellWhoSatAtTheKeyboard() {
+        EnteredBy staff = EnteredBy.staff(DeclarationFixtures.person(7), "9XK2M4T7QWEZR");
+
+        OutboxEntry entry = events.apply(new PersonEvent.DeclarationSubmitted(
+                ME,
+                DeclarationFixtures.declarationId(1),
+                "citizen",
+                1,
+                DeclarationFixtures.VINH_HAI,
+                TestClock.START,
+                TestClock.START.plus(Duration.ofHours(72)),
+                false,
+                staff));
+
+        assertThat(json.readValue(entry.payload(), DeclarationEvent.DeclarationSubmitted.class))
+                .extracting(
+                        DeclarationEvent.DeclarationSubmitted::enteredBy,
+                        DeclarationEvent.DeclarationSubmitted::onBehalf,
+                        DeclarationEvent.DeclarationSubmitted::checkpointId)
+                .containsExactly(
+                        DeclarationFixtures.person(7).toString(), DeclarationEvent.OnBehalf.STAFF, "9XK2M4T7QWEZR");
+    }
+
+    @Test
+    void R25_tellFamilyMembersAndHowAnIdentityIsKnown() {
+        PersonId guardian = DeclarationFixtures.person(7);
+
+        assertThat(json.readValue(
+                        events.apply(new PersonEvent.FamilyMemberAdded(ME, guardian, TestClock.START))
+                                .payload(),
+                        DeclarationEvent.class))
+                .isEqualTo(new DeclarationEvent.FamilyMemberAdded(ME.toString(), guardian.toString(), TestClock.START));
+        assertThat(json.readValue(
+                        events.apply(new PersonEvent.FamilyMemberRemoved(ME, guardian, TestClock.START))
+                                .payload(),
+                        DeclarationEvent.class))
+                .isEqualTo(
+                        new DeclarationEvent.FamilyMemberRemoved(ME.toString(), guardian.toString(), TestClock.START));
+        assertThat(json.readValue(
+                        events.apply(new PersonEvent.IdentityConfirmed(
+                                        ME,
+                                        IdentityMeans.INSURANCE_CARD,
+                                        EnteredBy.staff(guardian, "9XK2M4T7QWEZR"),
+                                        TestClock.START))
+                                .payload(),
+                        DeclarationEvent.class))
+                .isEqualTo(new DeclarationEvent.IdentityConfirmed(
+                        ME.toString(),
+                        DeclarationEvent.Means.INSURANCE_CARD,
+                        guardian.toString(),
+                        "9XK2M4T7QWEZR",
+                        TestClock.START));
     }
 
     @Test

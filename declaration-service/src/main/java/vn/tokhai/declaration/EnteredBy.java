@@ -1,0 +1,32 @@
+package vn.tokhai.declaration;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sat at the keyboard when that was not the person declared for (khai hộ).
+ *
+ * @param who person id of a guardian or of staff, user name of an officer
+ * @param checkpointId where staff stood; absent for family
+ */
+public record EnteredBy(
+        String who, Capacity capacity, @Nullable String checkpointId) {
+
+    /** Why somebody may declare for somebody else. */
+    public enum Capacity {
+        FAMILY,
+        STAFF,
+        OFFICER
+    }
+
+    public static EnteredBy guardian(PersonId guardian) {
+        return new EnteredBy(guardian.toString(), Capacity.FAMILY, null);
+    }
+
+    public static EnteredBy staff(PersonId staff, String checkpointId) {
+        return new EnteredBy(staff.toString(), Capacity.STAFF, checkpointId);
+    }
+
+    public static EnteredBy officer(String userName, @Nullable String checkpointId) {
+        return new EnteredBy(userName, Capacity.OFFICER, checkpointId);
+    }
+}
