@@ -39,8 +39,10 @@ class CheckingSubmissions {
         Area area = area(faults, form.area());
         String position = faults.optionalText("/position", form.position());
         String address = faults.text("/address", form.address());
+        Coordinates coordinates = coordinates(faults, form.coordinates());
         return faults.none() && area != null
-                ? new Checked.Accepted(new Details(name, kind, phone, area, position, address))
+                ? new Checked.Accepted(
+                        new Details(name, kind, phone, area, position, address, coordinates, form.onPublicMap()))
                 : new Checked.Refused(faults.list());
     }
 
@@ -63,6 +65,21 @@ class CheckingSubmissions {
             faults.add("/phone", "Số điện thoại không tồn tại · is not a telephone number");
         }
         return read.orElse("");
+    }
+
+    private static @Nullable Coordinates coordinates(Faults faults, Submission.@Nullable CoordinatesGiven given) {
+        if (given == null) {
+            return null;
+        }
+        if (given.latitude() == null || given.longitude() == null) {
+            faults.add(given.latitude() == null ? "/coordinates/latitude" : "/coordinates/longitude", Faults.REQUIRED);
+            return null;
+        }
+        Optional<Coordinates> coordinates = Coordinates.of(given.latitude(), given.longitude());
+        if (coordinates.isEmpty()) {
+            faults.add("/coordinates", "Ngoài lãnh thổ Việt Nam · lies outside Viet Nam");
+        }
+        return coordinates.orElse(null);
     }
 
     private @Nullable Area area(Faults faults, Submission.@Nullable AreaCodes given) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param phone E.164; the contact number that the owner gives for the place, shown to owner and staff alone
  * @param position where inside a larger place ("Vị trí")
  * @param address house number, street, hamlet
+ * @param coordinates absent when the owner did not give it
+ * @param onPublicMap whether the owner wants the place on the public map; absent when the owner did not say
  */
 public record Details(
         String name,
@@ -16,7 +18,13 @@ public record Details(
         String phone,
         Area area,
         @Nullable String position,
-        String address) {
+        String address,
+        @Nullable Coordinates coordinates,
+        @Nullable Boolean onPublicMap) {
+
+    public Details(String name, String kind, String phone, Area area, @Nullable String position, String address) {
+        this(name, kind, phone, area, position, address, null, null);
+    }
 
     /** Where it stands in one line, without the administrative names. */
     public String addressLine() {

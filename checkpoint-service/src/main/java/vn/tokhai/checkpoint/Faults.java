@@ -10,32 +10,32 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects faults, the first one of each field. */
-final class Faults {
+public final class Faults {
 
-    static final String REQUIRED = "Bắt buộc nhập · is required";
-    static final int LONGEST_TEXT = 255;
+    public static final String REQUIRED = "Bắt buộc nhập · is required";
+    public static final int LONGEST_TEXT = 255;
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private final Map<String, String> byPointer = new LinkedHashMap<>();
 
-    void add(String pointer, String detail) {
+    public void add(String pointer, String detail) {
         byPointer.putIfAbsent(pointer, detail);
     }
 
-    boolean none() {
+    public boolean none() {
         return byPointer.isEmpty();
     }
 
-    List<Fault> list() {
+    public List<Fault> list() {
         return byPointer.entrySet().stream()
                 .map(entry -> new Fault(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
     /** @return the text in NFC without blanks around it; what was found wrong is added, the answer is then of no use */
-    String text(String pointer, @Nullable String given) {
+    public String text(String pointer, @Nullable String given) {
         String text = optionalText(pointer, given);
         if (text == null) {
             add(pointer, REQUIRED);
@@ -45,8 +45,7 @@ final class Faults {
     }
 
     /** Any letters of any script; no control characters, nothing that turns the direction of writing around. */
-    @Nullable
-    String optionalText(String pointer, @Nullable String given) {
+    public @Nullable String optionalText(String pointer, @Nullable String given) {
         if (given == null) {
             return null;
         }
@@ -63,8 +62,7 @@ final class Faults {
     }
 
     /** @return a UUID in its canonical form; what was found wrong is added, the answer is then absent */
-    @Nullable
-    UUID uuid(String pointer, @Nullable String given) {
+    public @Nullable UUID uuid(String pointer, @Nullable String given) {
         if (given == null || given.isBlank()) {
             add(pointer, REQUIRED);
             return null;

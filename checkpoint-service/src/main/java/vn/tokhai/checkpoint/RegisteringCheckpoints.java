@@ -69,13 +69,16 @@ public class RegisteringCheckpoints {
     /** A digest, so that the claim repeats nothing of the form. */
     private static String fingerprint(Details details) {
         String all = String.join(
-                "\u0000",
-                details.name(),
-                details.kind(),
-                details.phone(),
-                details.area().toString(),
-                String.valueOf(details.position()),
-                details.address());
+                        "\u0000",
+                        details.name(),
+                        details.kind(),
+                        details.phone(),
+                        details.area().toString(),
+                        String.valueOf(details.position()),
+                        details.address())
+                + (details.coordinates() == null && details.onPublicMap() == null
+                        ? ""
+                        : "\u0000" + details.coordinates() + details.onPublicMap());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);

@@ -9,7 +9,23 @@ public record Submission(
         @Nullable String phone,
         @Nullable AreaCodes area,
         @Nullable String position,
-        @Nullable String address) {
+        @Nullable String address,
+        @Nullable CoordinatesGiven coordinates,
+        @Nullable Boolean onPublicMap) {
+
+    public Submission(
+            @Nullable String name,
+            @Nullable String kind,
+            @Nullable String phone,
+            @Nullable AreaCodes area,
+            @Nullable String position,
+            @Nullable String address) {
+        this(name, kind, phone, area, position, address, null, null);
+    }
+
+    /** Degrees as given. */
+    public record CoordinatesGiven(
+            @Nullable Double latitude, @Nullable Double longitude) {}
 
     /** Codes as given. */
     public record AreaCodes(

@@ -42,6 +42,20 @@ public final class CheckpointFixtures {
         return new Details("Chợ Vĩnh Hải", "MARKET", "+842593873001", VINH_HAI, "Cổng chính", "Thôn Thái An");
     }
 
+    /** The market whose owner wants it on the map. */
+    public static Details locatedDetails() {
+        Details plain = marketDetails();
+        return new Details(
+                plain.name(),
+                plain.kind(),
+                plain.phone(),
+                plain.area(),
+                plain.position(),
+                plain.address(),
+                new Coordinates(11.72345, 109.18765),
+                true);
+    }
+
     public static Checkpoint market() {
         return marketAt(MARKET);
     }

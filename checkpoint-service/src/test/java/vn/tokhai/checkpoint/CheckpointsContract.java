@@ -39,6 +39,15 @@ public abstract class CheckpointsContract {
     }
 
     @Test
+    void givesBackTheLocation() {
+        Checkpoint located = Checkpoint.register(id, CheckpointFixtures.locatedDetails(), owner, NOW);
+
+        checkpoints().add(located);
+
+        assertThat(checkpoints().find(id)).contains(located);
+    }
+
+    @Test
     void addsAnIdOnce() {
         checkpoints().add(registered());
 

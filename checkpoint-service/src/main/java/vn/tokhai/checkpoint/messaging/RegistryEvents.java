@@ -2,6 +2,7 @@ package vn.tokhai.checkpoint.messaging;
 
 import java.util.Base64;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,6 +10,7 @@ import vn.tokhai.checkpoint.Area;
 import vn.tokhai.checkpoint.Checkpoint;
 import vn.tokhai.checkpoint.CheckpointKind;
 import vn.tokhai.checkpoint.CheckpointKinds;
+import vn.tokhai.checkpoint.Coordinates;
 import vn.tokhai.checkpoint.PendingEvent;
 import vn.tokhai.checkpoint.PendingEvents;
 import vn.tokhai.checkpoint.PlaceNames;
@@ -81,7 +83,22 @@ class RegistryEvents implements PendingEvents {
                 checkpoint.units().stream().map(RegistryEvents::unit).toList(),
                 checkpoint.rights().stream().map(RegistryEvents::right).toList(),
                 checkpoint.registeredAt(),
-                checkpoint.changedAt());
+                checkpoint.changedAt(),
+                null,
+                null,
+                coordinates(checkpoint.details().coordinates()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                checkpoint.details().onPublicMap());
+    }
+
+    private static CheckpointState.@Nullable Coordinates coordinates(@Nullable Coordinates coordinates) {
+        return coordinates == null
+                ? null
+                : new CheckpointState.Coordinates(coordinates.latitude(), coordinates.longitude());
     }
 
     private static AdministrativeArea area(Area area) {

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import vn.tokhai.checkpoint.Area;
 import vn.tokhai.checkpoint.Checkpoint;
 import vn.tokhai.checkpoint.ContactNumbers;
+import vn.tokhai.checkpoint.Coordinates;
 import vn.tokhai.checkpoint.Details;
 import vn.tokhai.checkpoint.PlaceId;
 import vn.tokhai.checkpoint.Right;
@@ -42,6 +43,9 @@ record CheckpointDocument(
             @Nullable String ward,
             @Nullable String position,
             String address,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            @Nullable Boolean onPublicMap,
             Status status,
             List<Instant> copiesIssuedAt,
             List<UnitPart> units,
@@ -62,6 +66,9 @@ record CheckpointDocument(
                     area.ward(),
                     details.position(),
                     details.address(),
+                    details.coordinates() == null ? null : details.coordinates().latitude(),
+                    details.coordinates() == null ? null : details.coordinates().longitude(),
+                    details.onPublicMap(),
                     checkpoint.status(),
                     checkpoint.copiesIssuedAt(),
                     checkpoint.units().stream().map(UnitPart::of).toList(),
@@ -116,7 +123,9 @@ record CheckpointDocument(
                         numbers.decrypt(state.phone(), placeId),
                         new Area(structure, state.province(), state.district(), state.ward()),
                         state.position(),
-                        state.address()),
+                        state.address(),
+                        coordinates(state),
+                        state.onPublicMap()),
                 state.status(),
                 state.copiesIssuedAt(),
                 orEmpty(state.units()).stream().map(UnitPart::toUnit).toList(),
@@ -125,6 +134,12 @@ record CheckpointDocument(
                         .toList(),
                 state.registeredAt(),
                 state.changedAt());
+    }
+
+    private static @Nullable Coordinates coordinates(State state) {
+        return state.latitude() == null || state.longitude() == null
+                ? null
+                : new Coordinates(state.latitude(), state.longitude());
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

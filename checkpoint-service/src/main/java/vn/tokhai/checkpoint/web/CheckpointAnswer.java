@@ -29,6 +29,8 @@ record CheckpointAnswer(
         AreaForm area,
         @Schema(example = "Cổng chính") @Nullable String position,
         @Schema(example = "Thôn Thái An") String address,
+        @Nullable CoordinatesForm coordinates,
+        @Schema(example = "true") @Nullable Boolean onPublicMap,
 
         @Schema(example = "Chợ Vĩnh Hải, Xã Vĩnh Hải, Huyện Ninh Hải, Tỉnh Ninh Thuận")
         String placeName,

@@ -40,6 +40,8 @@ class CheckpointAnswers {
                 AreaForm.of(details.area()),
                 details.position(),
                 details.address(),
+                CoordinatesForm.of(details.coordinates()),
+                details.onPublicMap(),
                 names.placeName(details),
                 checkpoint.copiesIssuedAt().size(),
                 checkpoint.units().stream()

@@ -35,10 +35,26 @@ record CheckpointForm(
         String position,
 
         @Schema(example = "Thôn Thái An", maxLength = 255) @Nullable
-        String address) {
+        String address,
+
+        @Nullable CoordinatesForm coordinates,
+
+        @Schema(
+                example = "true",
+                description = "Whether the place may stand on the public map; without it the kind of place decides")
+        @Nullable
+        Boolean onPublicMap) {
 
     Submission toSubmission() {
-        return new Submission(name, kind, phone, area == null ? null : area.toCodes(), position, address);
+        return new Submission(
+                name,
+                kind,
+                phone,
+                area == null ? null : area.toCodes(),
+                position,
+                address,
+                coordinates == null ? null : coordinates.toGiven(),
+                onPublicMap);
     }
 
     /** Names no one and no number. */

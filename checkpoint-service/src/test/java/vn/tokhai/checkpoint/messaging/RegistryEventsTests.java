@@ -57,6 +57,26 @@ class RegistryEventsTests {
     }
 
     @Test
+    void sayWhereThePlaceStandsWhenTheOwnerDid() {
+        var located = new Checkpoint(
+                CheckpointFixtures.MARKET,
+                1,
+                CheckpointFixtures.locatedDetails(),
+                vn.tokhai.checkpoint.Status.ACTIVE,
+                List.of(CheckpointFixtures.NOW),
+                List.of(),
+                List.of(),
+                CheckpointFixtures.NOW,
+                CheckpointFixtures.NOW);
+
+        PendingEvent event = TestEvents.create().stateOf(located);
+
+        CheckpointState told = TestEvents.JSON.readValue(event.payload(), CheckpointState.class);
+        assertThat(told.coordinates()).isEqualTo(new CheckpointState.Coordinates(11.72345, 109.18765));
+        assertThat(told.onPublicMap()).isTrue();
+    }
+
+    @Test
     void saySuspendedWhenItIs() {
         PendingEvent event = TestEvents.create().stateOf(CheckpointFixtures.suspended(CheckpointFixtures.market()));
 

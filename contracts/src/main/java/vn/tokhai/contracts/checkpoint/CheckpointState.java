@@ -29,6 +29,7 @@ import vn.tokhai.contracts.EventType;
  * @param devices staff devices, revoked ones for 30 days too, since what they signed before is accepted late
  * @param mergedInto the place that its codes lead to since it was merged; such a place is closed
  * @param formerArea where it stood before it moved to another province; that province has to learn that it left
+ * @param onPublicMap what the owner said about the public map; absent when nothing was said
  */
 @EventType("checkpoint.state-changed")
 public record CheckpointState(
@@ -54,7 +55,8 @@ public record CheckpointState(
         @Nullable Integer capacity,
         @Nullable List<Device> devices,
         @Nullable String mergedInto,
-        @Nullable FormerArea formerArea) {
+        @Nullable FormerArea formerArea,
+        @Nullable Boolean onPublicMap) {
 
     /** A place of which nothing more is known. */
     public CheckpointState(
@@ -89,6 +91,7 @@ public record CheckpointState(
                 rights,
                 registeredAt,
                 changedAt,
+                null,
                 null,
                 null,
                 null,
