@@ -3,6 +3,7 @@ package vn.tokhai.contracts;
 import java.time.Duration;
 import java.util.List;
 
+import vn.tokhai.contracts.checkin.PlaceDayCounted;
 import vn.tokhai.contracts.checkin.ScanRecorded;
 import vn.tokhai.contracts.checkin.VisitEvent;
 import vn.tokhai.contracts.checkpoint.CheckpointEvent;
@@ -13,10 +14,11 @@ import vn.tokhai.contracts.declaration.PersonalCodeKeyPublished;
 import vn.tokhai.contracts.integration.ProvinceFeedEntry;
 import vn.tokhai.contracts.tracing.TracingEvent;
 
-/** Every public topic. Retention follows the published retention table: visits 30 days, the rest a year. */
+/** Every public topic. Retention follows the published retention table: visits 30 days, counts 35, the rest a year. */
 public final class Topics {
 
     private static final Duration VISIT_RETENTION = Duration.ofDays(30);
+    private static final Duration COUNT_RETENTION = Duration.ofDays(35);
     private static final Duration RECORD_RETENTION = Duration.ofDays(365);
 
     /** Newest state of a checkpoint, its units and rights; read by whoever must name or judge a place without asking. */
@@ -46,6 +48,10 @@ public final class Topics {
     public static final Topic<VisitEvent> VISITS =
             Topic.kept(VISIT_RETENTION, "checkin.visits.v1", VisitEvent.class, "person id");
 
+    /** Arrivals of each checkpoint by day, for compliance and reports. */
+    public static final Topic<PlaceDayCounted> PLACE_DAYS =
+            Topic.kept(COUNT_RETENTION, "checkin.place-days.v1", PlaceDayCounted.class, "checkpoint id");
+
     public static final Topic<TracingEvent> TRACING =
             Topic.kept(RECORD_RETENTION, "tracing.events.v1", TracingEvent.class, "case id");
 
@@ -58,6 +64,7 @@ public final class Topics {
             PERSONAL_CODE_KEYS,
             SCANS,
             VISITS,
+            PLACE_DAYS,
             TRACING);
 
     /**

@@ -21,7 +21,8 @@ class CheckinTopics {
             Topics.DECLARATIONS,
             Topics.PERSONAL_CODE_KEYS,
             Topics.SCANS,
-            Topics.VISITS);
+            Topics.VISITS,
+            Topics.PLACE_DAYS);
 
     @Bean
     KafkaAdmin.NewTopics checkinServiceTopics(TopicDefinitions definitions) {

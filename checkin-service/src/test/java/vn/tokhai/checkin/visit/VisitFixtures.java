@@ -51,6 +51,23 @@ public final class VisitFixtures {
                 scan.typicalStay());
     }
 
+    public static Scan ofPerson(String personId, Scan scan) {
+        return new Scan(
+                scan.scanId(),
+                personId,
+                scan.direction(),
+                scan.visitId(),
+                scan.checkpointId(),
+                scan.unitId(),
+                scan.copy(),
+                scan.method(),
+                scan.recordedBy(),
+                scan.app(),
+                scan.scannedAt(),
+                scan.receivedAt(),
+                scan.typicalStay());
+    }
+
     public static Scan by(Scan.Method method, Scan scan) {
         return scan(
                 scan.scanId(),

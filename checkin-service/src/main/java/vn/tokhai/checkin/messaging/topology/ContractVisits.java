@@ -1,10 +1,5 @@
 package vn.tokhai.checkin.messaging.topology;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -14,13 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tokhai.checkin.visit.Departure;
 import vn.tokhai.checkin.visit.Trust;
 import vn.tokhai.checkin.visit.Visit;
-import vn.tokhai.contracts.EventTypes;
 import vn.tokhai.contracts.checkin.VisitEvent;
 
 /** Tells visits in the published language, with CloudEvents headers. The same version of a visit has the same id. */
 final class ContractVisits implements Processor<String, Visit, String, String> {
-
-    private static final String SOURCE = "/tokhai/checkin-service";
 
     private final JsonMapper json;
     private @Nullable ProcessorContext<String, String> context;
@@ -44,7 +36,10 @@ final class ContractVisits implements Processor<String, Visit, String, String> {
                     told.key(),
                     json.writeValueAsString(event),
                     told.timestamp(),
-                    headers(visit, event, told.timestamp())));
+                    CloudEvents.headers(
+                            visit.personId() + ":" + visit.visitId() + ":" + visit.version(),
+                            event,
+                            told.timestamp())));
         }
     }
 
@@ -74,20 +69,5 @@ final class ContractVisits implements Processor<String, Visit, String, String> {
             case NEXT_ARRIVAL -> vn.tokhai.contracts.checkin.Visit.Departure.NEXT_ARRIVAL;
             case TYPICAL_STAY -> vn.tokhai.contracts.checkin.Visit.Departure.TYPICAL_STAY;
         };
-    }
-
-    private static Headers headers(Visit visit, VisitEvent event, long time) {
-        Headers headers = new RecordHeaders();
-        add(headers, "ce_specversion", "1.0");
-        add(headers, "ce_id", visit.personId() + ":" + visit.visitId() + ":" + visit.version());
-        add(headers, "ce_type", EventTypes.typeOf(event));
-        add(headers, "ce_source", SOURCE);
-        add(headers, "ce_time", Instant.ofEpochMilli(time).toString());
-        add(headers, "content-type", "application/json");
-        return headers;
-    }
-
-    private static void add(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 }

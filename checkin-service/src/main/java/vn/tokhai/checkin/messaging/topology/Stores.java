@@ -10,6 +10,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.WindowStore;
 
 import vn.tokhai.checkin.visit.PersonDay;
+import vn.tokhai.checkin.visit.PlaceDay;
 import vn.tokhai.checkin.visit.PlaceHour;
 
 import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
@@ -29,6 +30,9 @@ final class Stores {
     static final String OPEN_VISITS = "open-visits";
     /** Checkpoint → hours. */
     static final String PLACE_VISITS = "place-visits";
+
+    /** Checkpoint → days. */
+    static final String PLACE_DAYS = "place-days";
 
     private static final Duration KEPT = Duration.ofDays(31);
 
@@ -54,6 +58,18 @@ final class Stores {
                         persistentWindowStore(PLACE_VISITS, KEPT, PlaceHour.LENGTH, false),
                         Serdes.String(),
                         PlaceHourForm.SERDE)
+                .withCachingEnabled();
+    }
+
+    static Set<StoreBuilder<?>> ofPlaces() {
+        return Set.of(placeVisits(), placeDays());
+    }
+
+    private static StoreBuilder<WindowStore<String, PlaceDay>> placeDays() {
+        return windowStoreBuilder(
+                        persistentWindowStore(PLACE_DAYS, KEPT, PlaceDay.LENGTH, false),
+                        Serdes.String(),
+                        PlaceDayForm.SERDE)
                 .withCachingEnabled();
     }
 

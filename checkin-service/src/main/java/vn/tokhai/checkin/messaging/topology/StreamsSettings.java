@@ -23,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param recordCache changed buckets held in memory between commits
  * @param storeMemory of RocksDB, all stores together
  * @param lapseEvery how often visits beyond the longest stay are looked for
+ * @param tellDaysEvery how often the arrivals of busy days are told exactly
  */
 @Validated
 @ConfigurationProperties("tokhai.checkin.streams")
@@ -35,7 +36,8 @@ public record StreamsSettings(
         @DefaultValue("2s") @NotNull Duration commitEvery,
         @DefaultValue("8MB") @NotNull DataSize recordCache,
         @DefaultValue("32MB") @NotNull DataSize storeMemory,
-        @DefaultValue("30s") @NotNull Duration lapseEvery) {
+        @DefaultValue("30s") @NotNull Duration lapseEvery,
+        @DefaultValue("15s") @NotNull Duration tellDaysEvery) {
 
     /** @return {@code host:port} as the group tells it to the other instances */
     String applicationServer() {

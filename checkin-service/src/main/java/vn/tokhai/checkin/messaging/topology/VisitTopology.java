@@ -22,7 +22,7 @@ import vn.tokhai.checkin.visit.PairingRules;
 import vn.tokhai.checkin.visit.Visit;
 import vn.tokhai.contracts.Topics;
 
-/** Scans by person → visits by person → visits by place. */
+/** Scans by person → visits by person → visits by place → arrivals by day. */
 @Component
 class VisitTopology {
 
@@ -53,7 +53,10 @@ class VisitTopology {
         visits.selectKey((person, visit) -> visit.checkpointId(), Named.as("by-place"))
                 .repartition(Repartitioned.with(Serdes.String(), PlaceHourForm.VISIT_SERDE)
                         .withName("visits-by-place"))
-                .process(supplier(PlaceProcessor::new, Set.of(Stores.placeVisits())), Named.as("places"));
+                .process(
+                        supplier(() -> new PlaceProcessor(json, settings.tellDaysEvery()), Stores.ofPlaces()),
+                        Named.as("places"))
+                .to(Topics.PLACE_DAYS.name(), Produced.with(Serdes.String(), Serdes.String()));
         return builder.build();
     }
 

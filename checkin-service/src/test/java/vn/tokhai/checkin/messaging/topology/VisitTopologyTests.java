@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.UUID;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.common.header.Header;
@@ -31,10 +32,12 @@ import vn.tokhai.checkin.visit.PairingRules;
 import vn.tokhai.checkin.visit.PlaceHour;
 import vn.tokhai.checkin.visit.VisitFixtures;
 import vn.tokhai.contracts.Topics;
+import vn.tokhai.contracts.checkin.PlaceDayCounted;
 import vn.tokhai.contracts.checkin.Visit;
 import vn.tokhai.contracts.checkin.VisitEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.tokhai.checkin.visit.VisitFixtures.MARKET;
 import static vn.tokhai.checkin.visit.VisitFixtures.PERSON;
 import static vn.tokhai.checkin.visit.VisitFixtures.SCHOOL;
@@ -45,11 +48,13 @@ import static vn.tokhai.checkin.visit.VisitFixtures.out;
 class VisitTopologyTests {
 
     private static final Duration LAPSE_EVERY = Duration.ofSeconds(30);
+    private static final Duration TELL_DAYS_EVERY = Duration.ofSeconds(15);
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private TopologyTestDriver driver;
     private TestInputTopic<String, String> scans;
     private TestOutputTopic<String, String> visits;
+    private TestOutputTopic<String, String> days;
 
     @BeforeEach
     void run(@TempDir Path state) {
@@ -62,7 +67,8 @@ class VisitTopologyTests {
                 Duration.ofSeconds(2),
                 DataSize.ofMegabytes(1),
                 DataSize.ofMegabytes(8),
-                LAPSE_EVERY);
+                LAPSE_EVERY,
+                TELL_DAYS_EVERY);
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
@@ -73,6 +79,7 @@ class VisitTopologyTests {
         driver = new TopologyTestDriver(topology.build(), properties, at("08:00"));
         scans = driver.createInputTopic(Topics.SCANS.name(), new StringSerializer(), new StringSerializer());
         visits = driver.createOutputTopic(Topics.VISITS.name(), new StringDeserializer(), new StringDeserializer());
+        days = driver.createOutputTopic(Topics.PLACE_DAYS.name(), new StringDeserializer(), new StringDeserializer());
     }
 
     @AfterEach
@@ -130,6 +137,35 @@ class VisitTopologyTests {
     }
 
     @Test
+    void R23_countsArrivalsOfADayOnceHoweverOftenTheyAreTold() {
+        pipe(in("a", MARKET, at("09:00")));
+        pipe(in("a", MARKET, at("09:00")));
+        pipe(out("x", "a", MARKET, at("09:40")));
+        pipe(in("b", MARKET, at("11:00")));
+
+        assertThat(countedDays())
+                .extracting(PlaceDayCounted::checkpointId, PlaceDayCounted::arrivals)
+                .containsExactly(tuple(MARKET, 1), tuple(MARKET, 2));
+    }
+
+    @Test
+    void R23_tellsTheLastArrivalsOfABusyDayByTheClock() {
+        int visitors = 70;
+        for (int i = 0; i < visitors; i++) {
+            String person = new UUID(1, i).toString();
+            Scan scan = VisitFixtures.ofPerson(person, in("scan-" + i, MARKET, at("09:00")));
+            scans.pipeInput(person, ScanEvents.json(scan), scan.receivedAt());
+        }
+        List<PlaceDayCounted> inSteps = countedDays();
+        driver.advanceWallClockTime(TELL_DAYS_EVERY);
+
+        assertThat(inSteps).hasSizeLessThan(visitors).last().satisfies(day -> assertThat(day.arrivals())
+                .isEqualTo(68));
+        assertThat(countedDays()).singleElement().satisfies(day -> assertThat(day.arrivals())
+                .isEqualTo(visitors));
+    }
+
+    @Test
     void endsVisitsThatNobodyEndedOnceTheLongestStayIsOver() {
         pipe(in("a", MARKET, at("09:00")));
         pipe(in("b", SCHOOL, at("20:00")));
@@ -175,6 +211,12 @@ class VisitTopologyTests {
     private List<VisitEvent> told() {
         return visits.readValuesToList().stream()
                 .map(value -> ScanEvents.JSON.readValue(value, VisitEvent.class))
+                .toList();
+    }
+
+    private List<PlaceDayCounted> countedDays() {
+        return days.readValuesToList().stream()
+                .map(value -> ScanEvents.JSON.readValue(value, PlaceDayCounted.class))
                 .toList();
     }
 
