@@ -9,6 +9,7 @@ import vn.tokhai.contracts.checkin.VisitEvent;
 import vn.tokhai.contracts.checkpoint.CheckpointEvent;
 import vn.tokhai.contracts.checkpoint.CheckpointState;
 import vn.tokhai.contracts.checkpoint.VenueKeyPublished;
+import vn.tokhai.contracts.declaration.AreaMeasure;
 import vn.tokhai.contracts.declaration.DeclarationEvent;
 import vn.tokhai.contracts.declaration.PersonalCodeKeyPublished;
 import vn.tokhai.contracts.integration.ProvinceFeedEntry;
@@ -36,6 +37,10 @@ public final class Topics {
     public static final Topic<DeclarationEvent> DECLARATIONS =
             Topic.kept(RECORD_RETENTION, "declaration.events.v1", DeclarationEvent.class, "person id");
 
+    /** Lockdowns and the list of epidemic areas: what authorities decided about areas. */
+    public static final Topic<AreaMeasure> AREA_MEASURES = Topic.compacted(
+            "declaration.area-measures.v1", AreaMeasure.class, "lockdown id, or epidemic-areas for the list of those");
+
     /** Public keys that verify personal codes. */
     public static final Topic<PersonalCodeKeyPublished> PERSONAL_CODE_KEYS =
             Topic.compacted("declaration.personal-code-keys.v1", PersonalCodeKeyPublished.class, "key id");
@@ -61,6 +66,7 @@ public final class Topics {
             VENUE_KEYS,
             CHECKPOINT_EVENTS,
             DECLARATIONS,
+            AREA_MEASURES,
             PERSONAL_CODE_KEYS,
             SCANS,
             VISITS,

@@ -22,7 +22,11 @@ final class Payloads {
     }
 
     private static List<Class<?>> records(Class<?> payload) {
-        return payload.isSealed() ? List.of(payload.getPermittedSubclasses()) : List.of(payload);
+        return payload.isSealed()
+                ? Stream.of(payload.getPermittedSubclasses())
+                        .flatMap(part -> records(part).stream())
+                        .toList()
+                : List.of(payload);
     }
 
     private static String type(Class<?> payload) {

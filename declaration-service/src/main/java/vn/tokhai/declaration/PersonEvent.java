@@ -24,6 +24,10 @@ public sealed interface PersonEvent {
             @Nullable EnteredBy enteredBy)
             implements PersonEvent {}
 
+    /** A declaration asks for attention by the health unit of where the person lives; told with the declaration. */
+    record RiskFound(PersonId personId, DeclarationId declarationId, Area area, RiskAssessment risk, Instant at)
+            implements PersonEvent {}
+
     /** @param serial codes with a lower one are void from now on */
     record PersonalCodeIssued(PersonId personId, int serial, Instant at) implements PersonEvent {}
 

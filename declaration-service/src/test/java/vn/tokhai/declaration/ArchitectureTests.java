@@ -17,6 +17,7 @@ class ArchitectureTests {
     private static final String ROOT = "vn.tokhai.declaration";
     private static final String PLANTED = ROOT + ".planted";
     private static final String[] ADAPTERS = {"web", "mongo", "messaging", "crypto", "phones", "zxing"};
+    private static final String[] FEATURES = {"health", "risk"};
 
     private final JavaClasses planted = new ClassFileImporter().importPackages(PLANTED);
 
@@ -24,7 +25,7 @@ class ArchitectureTests {
     void holds() {
         JavaClasses classes = ServiceArchitecture.classesOf(ROOT);
 
-        new ServiceArchitecture(ROOT, ADAPTERS).rules().forEach(rule -> rule.check(classes));
+        new ServiceArchitecture(ROOT, ADAPTERS).withFeatures(FEATURES).rules().forEach(rule -> rule.check(classes));
         libraryRules(ROOT).forEach(rule -> rule.check(classes));
     }
 

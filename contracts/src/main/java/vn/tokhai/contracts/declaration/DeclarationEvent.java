@@ -18,9 +18,17 @@ import vn.tokhai.contracts.EventType;
     @JsonSubTypes.Type(value = DeclarationEvent.PersonalDataRead.class, name = "personal-data.read"),
     @JsonSubTypes.Type(value = DeclarationEvent.FamilyMemberAdded.class, name = "family-member.added"),
     @JsonSubTypes.Type(value = DeclarationEvent.FamilyMemberRemoved.class, name = "family-member.removed"),
-    @JsonSubTypes.Type(value = DeclarationEvent.IdentityConfirmed.class, name = "identity.confirmed")
+    @JsonSubTypes.Type(value = DeclarationEvent.IdentityConfirmed.class, name = "identity.confirmed"),
+    @JsonSubTypes.Type(HealthEvent.class)
 })
-public sealed interface DeclarationEvent {
+public sealed interface DeclarationEvent
+        permits DeclarationEvent.DeclarationSubmitted,
+                DeclarationEvent.PersonalCodeIssued,
+                DeclarationEvent.PersonalDataRead,
+                DeclarationEvent.FamilyMemberAdded,
+                DeclarationEvent.FamilyMemberRemoved,
+                DeclarationEvent.IdentityConfirmed,
+                HealthEvent {
 
     String personId();
 

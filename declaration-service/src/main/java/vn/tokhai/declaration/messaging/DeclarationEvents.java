@@ -1,5 +1,6 @@
 package vn.tokhai.declaration.messaging;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -11,6 +12,7 @@ import vn.tokhai.contracts.AdministrativeArea;
 import vn.tokhai.contracts.EventTypes;
 import vn.tokhai.contracts.Topics;
 import vn.tokhai.contracts.declaration.DeclarationEvent;
+import vn.tokhai.contracts.declaration.HealthEvent;
 import vn.tokhai.declaration.Area;
 import vn.tokhai.declaration.EnteredBy;
 import vn.tokhai.declaration.PersonEvent;
@@ -57,6 +59,15 @@ final class DeclarationEvents implements Function<PersonEvent, OutboxEntry> {
                         whoOf(submitted.enteredBy()),
                         capacityOf(submitted.enteredBy()),
                         checkpointOf(submitted.enteredBy()));
+            case PersonEvent.RiskFound found ->
+                new HealthEvent.RiskFound(
+                        personId,
+                        found.declarationId().toString(),
+                        areaOf(found.area()),
+                        found.risk().level().name().toLowerCase(Locale.ROOT),
+                        found.risk().rules(),
+                        found.risk().rulesVersion(),
+                        found.at());
             case PersonEvent.PersonalCodeIssued issued ->
                 new DeclarationEvent.PersonalCodeIssued(personId, issued.serial(), issued.at());
             case PersonEvent.FamilyMemberAdded added ->

@@ -17,6 +17,11 @@ class DeclarationTopics {
     }
 
     @Bean
+    NewTopic areaMeasuresTopic(TopicDefinitions definitions) {
+        return definitions.of(Topics.AREA_MEASURES.name(), Topics.AREA_MEASURES.keptFor());
+    }
+
+    @Bean
     NewTopic personalCodeKeysTopic(TopicDefinitions definitions) {
         return definitions.of(Topics.PERSONAL_CODE_KEYS.name(), Topics.PERSONAL_CODE_KEYS.keptFor());
     }

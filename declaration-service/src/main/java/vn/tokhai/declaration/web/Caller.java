@@ -9,15 +9,15 @@ import vn.tokhai.platform.problem.ProblemType;
 import vn.tokhai.platform.security.Areas;
 
 /** Who asks. */
-final class Caller {
+public final class Caller {
 
     /** A citizen's user name is the person id. */
-    static PersonId person(Authentication authentication) {
+    public static PersonId person(Authentication authentication) {
         return PersonId.parse(authentication.getName())
                 .orElseThrow(() -> new ProblemException(ProblemType.FORBIDDEN, "The log-in is not that of a citizen"));
     }
 
-    static Reader officer(Authentication authentication) {
+    public static Reader officer(Authentication authentication) {
         Areas areas = Areas.of(authentication);
         return new Reader(
                 authentication.getName(),

@@ -9,11 +9,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tokhai.contracts.AdministrativeArea;
 import vn.tokhai.contracts.declaration.DeclarationEvent;
+import vn.tokhai.contracts.declaration.HealthEvent;
 import vn.tokhai.declaration.DeclarationFixtures;
 import vn.tokhai.declaration.EnteredBy;
 import vn.tokhai.declaration.IdentityMeans;
 import vn.tokhai.declaration.PersonEvent;
 import vn.tokhai.declaration.PersonId;
+import vn.tokhai.declaration.RiskAssessment;
 import vn.tokhai.declaration.TestClock;
 import vn.tokhai.platform.outbox.OutboxEntry;
 
@@ -124,6 +126,27 @@ class DeclarationEventsTests {
                         DeclarationEvent.Means.INSURANCE_CARD,
                         guardian.toString(),
                         "9XK2M4T7QWEZR",
+                        TestClock.START));
+    }
+
+    @Test
+    void R08_tellTheHealthUnitLevelAndRulesOnly() {
+        var risk = new RiskAssessment(
+                RiskAssessment.Level.HIGH, List.of("contact-with-patient"), "2021-06.1+0", List.of());
+
+        OutboxEntry entry = events.apply(new PersonEvent.RiskFound(
+                ME, DeclarationFixtures.declarationId(1), DeclarationFixtures.VINH_HAI, risk, TestClock.START));
+
+        assertThat(entry.topic()).isEqualTo("declaration.events.v1");
+        assertThat(entry.type()).isEqualTo("risk.found");
+        assertThat(json.readValue(entry.payload(), DeclarationEvent.class))
+                .isEqualTo(new HealthEvent.RiskFound(
+                        ME.toString(),
+                        DeclarationFixtures.declarationId(1).toString(),
+                        new AdministrativeArea("2021", "58", "586", "22846"),
+                        "high",
+                        List.of("contact-with-patient"),
+                        "2021-06.1+0",
                         TestClock.START));
     }
 
