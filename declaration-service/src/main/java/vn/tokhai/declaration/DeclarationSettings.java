@@ -1,6 +1,5 @@
 package vn.tokhai.declaration;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -22,7 +21,6 @@ import org.springframework.validation.annotation.Validated;
  * @param codeKey base64 of the 32-byte Ed25519 seed that signs personal codes
  * @param codeKeyId carried in each code
  * @param formerCodeKeys public keys (base64url) of codes that are still around, by key id
- * @param validity how long a declaration holds
  * @param timeZone whose calendar says which year it is
  * @param searchesPerHour of one officer
  * @param reIssuesPerDay of one person
@@ -36,7 +34,6 @@ public record DeclarationSettings(
         @NotBlank String codeKey,
         @DefaultValue("1") @Min(0) @Max(65535) int codeKeyId,
         @DefaultValue Map<Integer, String> formerCodeKeys,
-        @DefaultValue("72h") Duration validity,
         @DefaultValue("Asia/Ho_Chi_Minh") ZoneId timeZone,
         @DefaultValue("60") @Positive int searchesPerHour,
         @DefaultValue("5") @Positive int reIssuesPerDay) {

@@ -3,8 +3,8 @@ package vn.tokhai.declaration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -14,22 +14,29 @@ import org.springframework.stereotype.Service;
 @Service
 public class SubmittingDeclarations {
 
-    static final String NOT_FAMILY = "Không phải bạn hay người nhà bạn / is neither you nor of your family";
+    static final String NOT_FAMILY = "Không phải bạn hay người nhà bạn · is neither you nor of your family";
 
     private final People people;
     private final ChangingPeople changing;
     private final Declarations declarations;
+    private final DeclarationForms forms;
+    private final CheckingAnswers checking;
     private final IssuingCodes codes;
-    private final DeclarationSettings settings;
     private final Clock clock;
 
     public SubmittingDeclarations(
-            People people, Declarations declarations, IssuingCodes codes, DeclarationSettings settings, Clock clock) {
+            People people,
+            Declarations declarations,
+            DeclarationForms forms,
+            CheckingAnswers checking,
+            IssuingCodes codes,
+            Clock clock) {
         this.people = people;
         this.changing = new ChangingPeople(people);
         this.declarations = declarations;
+        this.forms = forms;
+        this.checking = checking;
         this.codes = codes;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -38,6 +45,7 @@ public class SubmittingDeclarations {
         /** @param person has a number and a code now */
         record Accepted(Declaration declaration, Person person, PersonalNumber number) implements Submission {}
 
+        /** @param faults pointers into the request: {@code /form}, {@code /answers/fullName} */
         record Refused(List<Fault> faults) implements Submission {}
 
         /** Somebody else used the id. */
@@ -50,15 +58,8 @@ public class SubmittingDeclarations {
      * Takes what somebody declares for themself or for a member of their family.
      *
      * @param typedPerson whom it is about; who asks when absent
-     * @param typedId id made by the client, so that sending again is harmless
-     * @param form key of the form; only {@code citizen} so far
      */
-    public Submission submit(
-            PersonId asking,
-            @Nullable String typedPerson,
-            @Nullable String typedId,
-            @Nullable String form,
-            CitizenDraft draft) {
+    public Submission submit(PersonId asking, @Nullable String typedPerson, DeclarationDraft draft) {
         if (people.find(asking).isEmpty()) {
             return new Submission.PersonUnknown();
         }
@@ -69,7 +70,7 @@ public class SubmittingDeclarations {
             return new Submission.Refused(List.of(new Fault("/personId", NOT_FAMILY)));
         }
         PersonId subject = person.get().id();
-        return take(subject, subject.equals(asking) ? null : EnteredBy.guardian(asking), typedId, form, draft);
+        return take(subject, subject.equals(asking) ? null : EnteredBy.guardian(asking), draft);
     }
 
     /**
@@ -77,53 +78,68 @@ public class SubmittingDeclarations {
      *
      * @param subject whom it is about
      */
-    public Submission submitOnBehalf(
-            PersonId subject,
-            EnteredBy enteredBy,
-            @Nullable String typedId,
-            @Nullable String form,
-            CitizenDraft draft) {
-        return people.find(subject).isEmpty()
-                ? new Submission.PersonUnknown()
-                : take(subject, enteredBy, typedId, form, draft);
+    public Submission submitOnBehalf(PersonId subject, EnteredBy enteredBy, DeclarationDraft draft) {
+        return people.find(subject).isEmpty() ? new Submission.PersonUnknown() : take(subject, enteredBy, draft);
     }
 
-    private Submission take(
-            PersonId personId,
-            @Nullable EnteredBy enteredBy,
-            @Nullable String typedId,
-            @Nullable String form,
-            CitizenDraft draft) {
+    private Submission take(PersonId personId, @Nullable EnteredBy enteredBy, DeclarationDraft draft) {
+        String typedId = draft.declarationId();
         Optional<DeclarationId> id = typedId == null ? Optional.empty() : DeclarationId.parse(typedId);
         Optional<Declaration> earlier = id.flatMap(declarations::find);
         if (earlier.isPresent()) {
             return finish(personId, earlier.get());
         }
-        List<Fault> faults = new ArrayList<>();
+        FieldFaults faults = new FieldFaults();
         if (id.isEmpty()) {
-            faults.add(new Fault("/declarationId", typedId == null ? FormCheck.REQUIRED : FormCheck.WRONG_FORM));
+            faults.add("/declarationId", typedId == null ? FieldFaults.REQUIRED : FieldFaults.WRONG_FORM);
         }
-        if (!CitizenForm.KEY.equals(form)) {
-            faults.add(new Fault("/form", form == null ? FormCheck.REQUIRED : CitizenForm.KEY));
+        Form form = formOf(draft, faults);
+        Answers answers = form == null ? null : answersOf(form, draft, faults);
+        return id.isEmpty() || form == null || answers == null
+                ? new Submission.Refused(faults.all())
+                : finish(personId, keep(id.get(), personId, enteredBy, form, answers));
+    }
+
+    private @Nullable Form formOf(DeclarationDraft draft, FieldFaults faults) {
+        String key = draft.form();
+        Integer version = draft.formVersion();
+        if (key == null) {
+            faults.add("/form", FieldFaults.REQUIRED);
+            return null;
         }
-        return switch (CitizenForm.check(draft, clock.withZone(settings.timeZone()))) {
-            case CitizenForm.Checked.Faulty(var more) -> {
-                faults.addAll(more);
-                yield new Submission.Refused(List.copyOf(faults));
+        Optional<Form> newest = forms.find(key);
+        if (newest.isEmpty()) {
+            faults.add("/form", FieldFaults.UNKNOWN_CODE);
+            return null;
+        }
+        Optional<Form> asked = version == null ? newest : forms.find(key, version);
+        if (asked.isEmpty()) {
+            faults.add("/formVersion", FieldFaults.UNKNOWN_CODE);
+        }
+        return asked.orElse(null);
+    }
+
+    private @Nullable Answers answersOf(Form form, DeclarationDraft draft, FieldFaults faults) {
+        Map<String, Object> typed = draft.answers();
+        if (typed == null) {
+            faults.add("/answers", FieldFaults.REQUIRED);
+            return null;
+        }
+        return switch (checking.check(form, typed)) {
+            case CheckingAnswers.Checked.Complete(var answers) -> answers;
+            case CheckingAnswers.Checked.Faulty(var found) -> {
+                found.forEach(fault -> faults.add("/answers" + fault.pointer(), fault.detail()));
+                yield null;
             }
-            case CitizenForm.Checked.Complete(var answers) ->
-                id.isEmpty() || !faults.isEmpty()
-                        ? new Submission.Refused(List.copyOf(faults))
-                        : finish(personId, keep(id.get(), personId, enteredBy, answers));
         };
     }
 
     /** The declaration in the store under this id, which is another one when a second request was faster. */
     private Declaration keep(
-            DeclarationId id, PersonId personId, @Nullable EnteredBy enteredBy, CitizenAnswers answers) {
+            DeclarationId id, PersonId personId, @Nullable EnteredBy enteredBy, Form form, Answers answers) {
         // the store keeps milliseconds, and the first answer has to equal the repeated one
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Declaration declaration = Declaration.ofCitizen(id, personId, answers, enteredBy, now, settings.validity());
+        Declaration declaration = Declaration.on(form, id, personId, answers, enteredBy, now);
         return declarations.add(declaration, declaration.submitted())
                 ? declaration
                 : declarations.find(id).orElseThrow();

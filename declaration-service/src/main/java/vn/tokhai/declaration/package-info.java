@@ -4,7 +4,8 @@
  * number and a signed personal code, and writes down every reading of personal data before the data leaves.
  *
  * <p>The packages beside this one are adapters: {@code web} (HTTP), {@code mongo} (store), {@code messaging} (events),
- * {@code crypto} (Tink), {@code phones} (libphonenumber), {@code zxing} (pictures of codes).
+ * {@code forms} (forms and their JSON Schemas), {@code areas} (area codes), {@code crypto} (Tink), {@code phones}
+ * (libphonenumber), {@code zxing} (pictures of codes).
  */
 @NullMarked
 package vn.tokhai.declaration;

@@ -16,7 +16,8 @@ class ArchitectureTests {
 
     private static final String ROOT = "vn.tokhai.declaration";
     private static final String PLANTED = ROOT + ".planted";
-    private static final String[] ADAPTERS = {"web", "mongo", "messaging", "crypto", "phones", "zxing"};
+    private static final String[] ADAPTERS = {"web", "mongo", "messaging", "crypto", "phones", "zxing", "forms", "areas"
+    };
     private static final String[] FEATURES = {"health", "risk"};
 
     private final JavaClasses planted = new ClassFileImporter().importPackages(PLANTED);
@@ -48,7 +49,8 @@ class ArchitectureTests {
         return List.of(
                 onlyIn(root + ".crypto..", "com.google.crypto.tink.."),
                 onlyIn(root + ".phones..", "com.google.i18n.phonenumbers.."),
-                onlyIn(root + ".zxing..", "com.google.zxing.."));
+                onlyIn(root + ".zxing..", "com.google.zxing.."),
+                onlyIn(root + ".forms..", "com.networknt.schema.."));
     }
 
     private static ArchRule onlyIn(String place, String library) {

@@ -1,13 +1,17 @@
 package vn.tokhai.declaration;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
+import vn.tokhai.declaration.areas.FiledAreas;
+import vn.tokhai.declaration.forms.FiledForms;
 
 /** Invented people and what they declare. */
 public final class DeclarationFixtures {
@@ -23,6 +27,11 @@ public final class DeclarationFixtures {
     public static final Area NHA_TRANG = new Area("2021", "56", "568", "22333");
     public static final Justification WHY = new Justification("Truy vết ca bệnh", "12/QĐ-KSBT", "case-1");
 
+    public static final FiledForms FORMS = new FiledForms();
+    public static final FiledAreas AREAS = new FiledAreas();
+    private static final PhoneNumbers PHONES =
+            typed -> typed.matches("\\+?[0-9]{9,15}") ? Optional.of(new PhoneNumber(typed)) : Optional.empty();
+
     public static DeclarationSettings settings() {
         return new DeclarationSettings(
                 "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
@@ -31,7 +40,6 @@ public final class DeclarationFixtures {
                 "nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=",
                 1,
                 Map.of(),
-                Duration.ofHours(72),
                 ZoneId.of("Asia/Ho_Chi_Minh"),
                 3,
                 2);
@@ -54,23 +62,56 @@ public final class DeclarationFixtures {
     }
 
     public static Declaration declaration(int n, Area area, Instant at) {
-        return Declaration.ofCitizen(declarationId(n), person(n), answers(area), null, at, Duration.ofHours(72));
+        return Declaration.on(citizen(), declarationId(n), person(n), answers(area), null, at);
     }
 
-    public static CitizenAnswers answers(Area area) {
-        Profile profile = new Profile(NAME, 1990, Gender.FEMALE, "VN", IDENTITY, INSURANCE, EMAIL, area, ADDRESS);
-        return new CitizenAnswers(profile, true, PLACES, false, null, false, false, false);
+    public static Form citizen() {
+        return FORMS.find("citizen").orElseThrow();
     }
 
-    public static CitizenDraft draft() {
-        return draft(NAME, 1990, new CitizenDraft.AreaDraft("2021", "58", "586", "22846"));
+    /** As kept after checking. */
+    public static Answers answers(Area area) {
+        return new Answers(typed(area));
     }
 
-    public static CitizenDraft draft(
-            @Nullable String name, @Nullable Integer birthYear, CitizenDraft.@Nullable AreaDraft area) {
-        return new CitizenDraft(
-                name, birthYear, "FEMALE", "VN", IDENTITY, INSURANCE, EMAIL, area, ADDRESS, true, PLACES, false, null,
-                false, false, false);
+    /** A complete citizen form as a client sends it; may be changed. */
+    public static Map<String, Object> typed(Area area) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        answers.put("fullName", NAME);
+        answers.put("birthYear", 1990);
+        answers.put("gender", "FEMALE");
+        answers.put("nationality", "VN");
+        answers.put("identityNumber", IDENTITY);
+        answers.put("healthInsuranceNumber", INSURANCE);
+        answers.put("email", EMAIL);
+        answers.put("area", codes(area));
+        answers.put("address", ADDRESS);
+        answers.put("travelledIn14Days", true);
+        answers.put("places", PLACES);
+        answers.put("symptomsIn14Days", false);
+        answers.put("contactWithPatient", false);
+        answers.put("contactFromEpidemicCountry", false);
+        answers.put("contactWithSymptomatic", false);
+        return answers;
+    }
+
+    public static Map<String, Object> codes(Area area) {
+        Map<String, Object> codes = new LinkedHashMap<>();
+        codes.put("structure", area.structure());
+        codes.put("province", area.province());
+        codes.put("district", area.district());
+        codes.put("ward", area.ward());
+        codes.values().removeIf(Objects::isNull);
+        return codes;
+    }
+
+    public static DeclarationDraft draft(String declarationId) {
+        return new DeclarationDraft(declarationId, "citizen", null, typed(VINH_HAI));
+    }
+
+    /** The published forms, real area codes and a plain reading of phone numbers. */
+    public static CheckingAnswers checking(Clock clock) {
+        return new CheckingAnswers(FORMS, AREAS, PHONES, settings(), clock);
     }
 
     public static DataReading reading(int person, String recordId, Instant at) {

@@ -105,13 +105,13 @@ public abstract class PortsContract {
     @Test
     void givesBackWhoEnteredADeclaration() {
         people().addIfAbsent(DeclarationFixtures.registered(5));
-        Declaration entered = Declaration.ofCitizen(
+        Declaration entered = Declaration.on(
+                DeclarationFixtures.citizen(),
                 DeclarationFixtures.declarationId(5),
                 DeclarationFixtures.person(5),
                 DeclarationFixtures.answers(DeclarationFixtures.VINH_HAI),
                 EnteredBy.staff(DeclarationFixtures.person(6), "9XK2M4T7QWEZR"),
-                START,
-                Duration.ofHours(72));
+                START);
 
         assertThat(declarations().add(entered, entered.submitted())).isTrue();
         assertThat(declarations().find(entered.id())).contains(entered);

@@ -11,7 +11,7 @@ class RedactedTests {
 
     static Stream<Object> sensitive() {
         return Stream.of(
-                DeclarationFixtures.draft(),
+                DeclarationFixtures.draft("id"),
                 DeclarationFixtures.answers(DeclarationFixtures.VINH_HAI),
                 DeclarationFixtures.answers(DeclarationFixtures.VINH_HAI).profile(),
                 DeclarationFixtures.declaration(1, DeclarationFixtures.VINH_HAI, TestClock.START),

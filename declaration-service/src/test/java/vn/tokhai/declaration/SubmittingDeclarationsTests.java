@@ -2,6 +2,7 @@ package vn.tokhai.declaration;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +23,10 @@ class SubmittingDeclarationsTests {
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryDeclarations declarations = new InMemoryDeclarations();
     private final InMemoryNumbers numbers = new InMemoryNumbers();
-    private final DeclarationSettings settings = DeclarationFixtures.settings();
-    private final IssuingCodes issuing =
-            new IssuingCodes(people, numbers, new InMemoryAllowances(clock), settings, new Random(1), clock);
-    private final SubmittingDeclarations submitting =
-            new SubmittingDeclarations(people, declarations, issuing, settings, clock);
+    private final IssuingCodes issuing = new IssuingCodes(
+            people, numbers, new InMemoryAllowances(clock), DeclarationFixtures.settings(), new Random(1), clock);
+    private final SubmittingDeclarations submitting = new SubmittingDeclarations(
+            people, declarations, DeclarationFixtures.FORMS, DeclarationFixtures.checking(clock), issuing, clock);
 
     @BeforeEach
     void register() {
@@ -60,7 +60,7 @@ class SubmittingDeclarationsTests {
         var first = accepted(ME, ID);
         clock.advance(Duration.ofMinutes(3));
 
-        var again = submitting.submit(ME, null, ID, "citizen", DeclarationFixtures.draft("Tên khác", 1991, null));
+        var again = submitting.submit(ME, null, new DeclarationDraft(ID, "citizen", null, Map.of()));
 
         assertThat(again).isEqualTo(first);
         assertThat(declarations.events()).hasSize(1);
@@ -71,7 +71,7 @@ class SubmittingDeclarationsTests {
     void refusesTheIdOfSomebodyElsesDeclaration() {
         accepted(ME, ID);
 
-        assertThat(submitting.submit(OTHER, null, ID, "citizen", DeclarationFixtures.draft()))
+        assertThat(submitting.submit(OTHER, null, DeclarationFixtures.draft(ID)))
                 .isEqualTo(new Submission.IdTaken());
         assertThat(people.find(OTHER).orElseThrow().profile()).isNull();
     }
@@ -103,12 +103,22 @@ class SubmittingDeclarationsTests {
     }
 
     @Test
-    void tellsFaultsOfIdFormAndAnswersTogether() {
-        var refused = submitting.submit(ME, null, "1-1-1-1-1", "entry", DeclarationFixtures.draft(null, 1990, null));
+    void tellsFaultsOfIdAndAnswersTogether() {
+        Map<String, Object> typed = DeclarationFixtures.typed(DeclarationFixtures.VINH_HAI);
+        typed.remove("fullName");
+        typed.put("area", "58");
 
-        assertThat(refused).isInstanceOfSatisfying(Submission.Refused.class, r -> assertThat(r.faults())
-                .extracting(Fault::pointer)
-                .isEqualTo(List.of("/declarationId", "/form", "/fullName", "/area")));
+        assertThat(pointersOf(new DeclarationDraft("1-1-1-1-1", "citizen", 1, typed)))
+                .containsExactly("/declarationId", "/answers/fullName", "/answers/area");
+    }
+
+    @Test
+    void refusesFormsAndVersionsThatAreNotPublished() {
+        assertThat(pointersOf(new DeclarationDraft(ID, "tax", null, Map.of()))).containsExactly("/form");
+        assertThat(pointersOf(new DeclarationDraft(ID, "citizen", 99, Map.of())))
+                .containsExactly("/formVersion");
+        assertThat(pointersOf(new DeclarationDraft(ID, "citizen", 1, null))).containsExactly("/answers");
+        assertThat(pointersOf(new DeclarationDraft(null, null, null, null))).containsExactly("/declarationId", "/form");
     }
 
     @Test
@@ -116,7 +126,7 @@ class SubmittingDeclarationsTests {
         PersonId child = DeclarationFixtures.person(20);
         people.addIfAbsent(Person.inFamilyOf(ME, child, TestClock.START));
 
-        var accepted = accepted(submitting.submit(ME, child.toString(), ID, "citizen", DeclarationFixtures.draft()));
+        var accepted = accepted(submitting.submit(ME, child.toString(), DeclarationFixtures.draft(ID)));
 
         assertThat(accepted.person().id()).isEqualTo(child);
         assertThat(accepted.declaration().enteredBy()).isEqualTo(EnteredBy.guardian(ME));
@@ -128,10 +138,9 @@ class SubmittingDeclarationsTests {
 
     @Test
     void R25_refusesStrangersAndNobodyInTheSameWay() {
-        var stranger = submitting.submit(ME, OTHER.toString(), ID, "citizen", DeclarationFixtures.draft());
-        var nobody = submitting.submit(
-                ME, DeclarationFixtures.person(77).toString(), ID, "citizen", DeclarationFixtures.draft());
-        var nonsense = submitting.submit(ME, "x", ID, "citizen", DeclarationFixtures.draft());
+        var stranger = submitting.submit(ME, OTHER.toString(), DeclarationFixtures.draft(ID));
+        var nobody = submitting.submit(ME, DeclarationFixtures.person(77).toString(), DeclarationFixtures.draft(ID));
+        var nonsense = submitting.submit(ME, "x", DeclarationFixtures.draft(ID));
 
         assertThat(stranger).isEqualTo(nobody).isEqualTo(nonsense);
         assertThat(stranger).isInstanceOfSatisfying(Submission.Refused.class, refused -> assertThat(refused.faults())
@@ -146,7 +155,7 @@ class SubmittingDeclarationsTests {
         people.addIfAbsent(Person.withoutPhone(alone, TestClock.START));
         EnteredBy staff = EnteredBy.staff(ME, "9XK2M4T7QWEZR");
 
-        var accepted = accepted(submitting.submitOnBehalf(alone, staff, ID, "citizen", DeclarationFixtures.draft()));
+        var accepted = accepted(submitting.submitOnBehalf(alone, staff, DeclarationFixtures.draft(ID)));
 
         assertThat(accepted.declaration().enteredBy()).isEqualTo(staff);
         assertThat(accepted.person().number()).isNotNull();
@@ -154,7 +163,7 @@ class SubmittingDeclarationsTests {
 
     @Test
     void knowsNobodyWhoDidNotLogInByPhone() {
-        assertThat(submitting.submit(DeclarationFixtures.person(9), null, ID, "citizen", DeclarationFixtures.draft()))
+        assertThat(submitting.submit(DeclarationFixtures.person(9), null, DeclarationFixtures.draft(ID)))
                 .isEqualTo(new Submission.PersonUnknown());
     }
 
@@ -170,8 +179,15 @@ class SubmittingDeclarationsTests {
         assertThat(people.events()).hasSize(1);
     }
 
+    private List<String> pointersOf(DeclarationDraft draft) {
+        Submission submission = submitting.submit(ME, null, draft);
+        assertThat(submission).isInstanceOf(Submission.Refused.class);
+        return ((Submission.Refused) submission)
+                .faults().stream().map(Fault::pointer).toList();
+    }
+
     private Submission.Accepted accepted(PersonId person, String id) {
-        return accepted(submitting.submit(person, null, id, "citizen", DeclarationFixtures.draft()));
+        return accepted(submitting.submit(person, null, DeclarationFixtures.draft(id)));
     }
 
     private static Submission.Accepted accepted(Submission submission) {

@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.tokhai.platform.outbox.OutboxEntry;
 
-/** @param sealed every answer, encrypted with the key of the person */
+/** @param sealed the answers and what they amount to, encrypted with the key of the person */
 @Document(DeclarationDocument.COLLECTION)
 record DeclarationDocument(
         @Id String id,

@@ -42,13 +42,13 @@ class MongoDeclarations implements Declarations {
     public boolean add(Declaration declaration, PersonEvent event) {
         String id = declaration.id().toString();
         SealedFields answers = SealedFields.empty(cipherOf(declaration.personId()), contextOf(id));
-        PersonalFields.put(answers, declaration.answers());
+        SealedAnswers.put(answers, declaration.answers(), declaration.reportsRisk());
         var document = new DeclarationDocument(
                 id,
                 declaration.personId().toString(),
                 declaration.form(),
                 declaration.formVersion(),
-                AreaDocument.of(declaration.answers().profile().area()),
+                AreaDocument.of(declaration.answers().area()),
                 answers.sealed(),
                 declaration.submittedAt(),
                 declaration.validUntil(),
@@ -78,9 +78,10 @@ class MongoDeclarations implements Declarations {
                 person,
                 document.form(),
                 document.formVersion(),
-                PersonalFields.answers(answers, document.area().toArea()),
+                SealedAnswers.answers(answers),
                 document.submittedAt(),
                 document.validUntil(),
+                SealedAnswers.reportRisk(answers),
                 enteredBy == null ? null : enteredBy.toEnteredBy());
     }
 

@@ -1,7 +1,6 @@
 package vn.tokhai.declaration.mongo;
 
 import vn.tokhai.declaration.Area;
-import vn.tokhai.declaration.CitizenAnswers;
 import vn.tokhai.declaration.Gender;
 import vn.tokhai.declaration.Profile;
 
@@ -16,13 +15,6 @@ final class PersonalFields {
     private static final String INSURANCE_NUMBER = "healthInsuranceNumber";
     private static final String EMAIL = "email";
     private static final String ADDRESS = "address";
-    private static final String TRAVELLED = "travelledIn14Days";
-    private static final String PLACES = "places";
-    private static final String SYMPTOMS = "symptomsIn14Days";
-    private static final String SYMPTOMS_NOTE = "symptomsNote";
-    private static final String PATIENT = "contactWithPatient";
-    private static final String EPIDEMIC_COUNTRY = "contactFromEpidemicCountry";
-    private static final String SYMPTOMATIC = "contactWithSymptomatic";
 
     static void put(SealedFields fields, Profile profile) {
         fields.put(FULL_NAME, profile.fullName());
@@ -46,33 +38,6 @@ final class PersonalFields {
                 fields.get(EMAIL),
                 area,
                 fields.require(ADDRESS));
-    }
-
-    static void put(SealedFields fields, CitizenAnswers answers) {
-        put(fields, answers.profile());
-        fields.put(TRAVELLED, answers.travelledIn14Days());
-        fields.put(PLACES, answers.places());
-        fields.put(SYMPTOMS, answers.symptomsIn14Days());
-        fields.put(SYMPTOMS_NOTE, answers.symptomsNote());
-        fields.put(PATIENT, answers.contactWithPatient());
-        fields.put(EPIDEMIC_COUNTRY, answers.contactFromEpidemicCountry());
-        fields.put(SYMPTOMATIC, answers.contactWithSymptomatic());
-    }
-
-    static CitizenAnswers answers(SealedFields fields, Area area) {
-        return new CitizenAnswers(
-                profile(fields, area),
-                yes(fields, TRAVELLED),
-                fields.get(PLACES),
-                yes(fields, SYMPTOMS),
-                fields.get(SYMPTOMS_NOTE),
-                yes(fields, PATIENT),
-                yes(fields, EPIDEMIC_COUNTRY),
-                yes(fields, SYMPTOMATIC));
-    }
-
-    private static boolean yes(SealedFields fields, String name) {
-        return Boolean.parseBoolean(fields.require(name));
     }
 
     private PersonalFields() {}

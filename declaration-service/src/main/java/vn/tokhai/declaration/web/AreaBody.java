@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.tokhai.declaration.Area;
-import vn.tokhai.declaration.CitizenDraft;
 
 /** An area by its codes, as requests and answers carry it. */
 @Schema(name = "Area", description = "Đơn vị hành chính theo mã GSO / administrative area by GSO codes")
@@ -22,9 +21,5 @@ record AreaBody(
 
     static @Nullable AreaBody of(@Nullable Area area) {
         return area == null ? null : new AreaBody(area.structure(), area.province(), area.district(), area.ward());
-    }
-
-    CitizenDraft.AreaDraft toDraft() {
-        return new CitizenDraft.AreaDraft(structure, province, district, ward);
     }
 }

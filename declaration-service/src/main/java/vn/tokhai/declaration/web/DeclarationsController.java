@@ -87,8 +87,7 @@ class DeclarationsController {
     @NotFoundAnswer
     @PostMapping
     ResponseEntity<Submitted> submit(@RequestBody SubmissionBody body, Authentication authentication) {
-        return switch (submitting.submit(
-                Caller.person(authentication), body.personId(), body.declarationId(), body.form(), body.toDraft())) {
+        return switch (submitting.submit(Caller.person(authentication), body.personId(), body.toDraft())) {
             case Submission.Accepted accepted -> {
                 Submitted answer = answer(accepted);
                 yield ResponseEntity.created(URI.create("/api/v1/declarations/" + answer.declarationId()))

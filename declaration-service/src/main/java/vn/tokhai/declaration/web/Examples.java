@@ -4,13 +4,14 @@ package vn.tokhai.declaration.web;
 final class Examples {
 
     static final String DECLARATION = """
-            {"declarationId": "018f2b6e-7c1a-7d3e-9a51-6b0c2f4d8e10", "form": "citizen",
-             "fullName": "Trần Thị Mẫu", "birthYear": 1990, "gender": "FEMALE", "nationality": "VN",
-             "identityNumber": "058190001234",
-             "area": {"structure": "2021", "province": "58", "district": "586", "ward": "22846"},
-             "address": "Thôn Thái An", "travelledIn14Days": true, "places": "Nha Trang",
-             "symptomsIn14Days": false, "contactWithPatient": false,
-             "contactFromEpidemicCountry": false, "contactWithSymptomatic": false}
+            {"declarationId": "018f2b6e-7c1a-7d3e-9a51-6b0c2f4d8e10", "form": "citizen", "formVersion": 1,
+             "answers": {
+               "fullName": "Trần Thị Mẫu", "birthYear": 1990, "gender": "FEMALE", "nationality": "VN",
+               "identityNumber": "058190001234",
+               "area": {"structure": "2021", "province": "58", "district": "586", "ward": "22846"},
+               "address": "Thôn Thái An", "travelledIn14Days": true, "places": "Nha Trang",
+               "symptomsIn14Days": false, "contactWithPatient": false,
+               "contactFromEpidemicCountry": false, "contactWithSymptomatic": false}}
             """;
 
     static final String SUBMITTED = """
@@ -26,11 +27,29 @@ final class Examples {
     static final String STORED = """
             {"declarationId": "018f2b6e-7c1a-7d3e-9a51-6b0c2f4d8e10", "form": "citizen", "formVersion": 1,
              "submittedAt": "2021-06-01T05:00:00Z", "validUntil": "2021-06-04T05:00:00Z", "state": "valid",
-             "fullName": "Trần Thị Mẫu", "birthYear": 1990, "gender": "FEMALE", "nationality": "VN",
-             "area": {"structure": "2021", "province": "58", "district": "586", "ward": "22846"},
-             "address": "Thôn Thái An", "travelledIn14Days": true, "places": "Nha Trang",
-             "symptomsIn14Days": false, "contactWithPatient": false,
-             "contactFromEpidemicCountry": false, "contactWithSymptomatic": false}
+             "answers": {
+               "fullName": "Trần Thị Mẫu", "birthYear": 1990, "gender": "FEMALE", "nationality": "VN",
+               "area": {"structure": "2021", "province": "58", "district": "586", "ward": "22846"},
+               "address": "Thôn Thái An", "travelledIn14Days": true, "places": "Nha Trang",
+               "symptomsIn14Days": false, "contactWithPatient": false,
+               "contactFromEpidemicCountry": false, "contactWithSymptomatic": false}}
+            """;
+
+    static final String FORM = """
+            {"key": "citizen", "version": 1, "title": {"vi": "Khai báo toàn dân", "en": "Citizen declaration"},
+             "validity": "PT72H", "sections": [{"key": "person", "label": {"vi": "Thông tin cá nhân", "en": "About you"}}],
+             "fields": [{"field": "/fullName", "section": "person", "order": 10,
+                         "label": {"vi": "Họ và tên", "en": "Full name"}, "widget": "text",
+                         "rule": "PERSON_NAME", "prefill": true, "attention": []}],
+             "schema": {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object",
+                        "required": ["fullName"],
+                        "properties": {"fullName": {"type": "string", "minLength": 1, "maxLength": 255}}}}
+            """;
+
+    static final String FORMS = """
+            {"forms": [{"key": "citizen", "version": 1,
+                        "title": {"vi": "Khai báo toàn dân", "en": "Citizen declaration"},
+                        "description": {"vi": "Cho mọi người dân", "en": "For everybody"}, "validity": "PT72H"}]}
             """;
 
     static final String ME = """

@@ -12,7 +12,8 @@ class WebConfiguration {
 
     @Bean
     PublicPaths publicPaths() {
-        return PublicPaths.of(CodeKeysController.PATH);
+        return PublicPaths.of(
+                CodeKeysController.PATH, DeclarationFormsController.PATH, DeclarationFormsController.PATH + "/*");
     }
 
     @Bean

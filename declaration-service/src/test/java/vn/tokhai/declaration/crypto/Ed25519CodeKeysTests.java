@@ -41,7 +41,6 @@ class Ed25519CodeKeysTests {
                 Base64.getEncoder().encodeToString(new byte[32]),
                 2,
                 Map.of(1, PUBLIC_KEY),
-                usual.validity(),
                 usual.timeZone(),
                 usual.searchesPerHour(),
                 usual.reIssuesPerDay()));

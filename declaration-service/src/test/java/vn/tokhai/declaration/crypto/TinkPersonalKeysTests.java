@@ -79,7 +79,6 @@ class TinkPersonalKeysTests {
                 usual.codeKey(),
                 usual.codeKeyId(),
                 usual.formerCodeKeys(),
-                usual.validity(),
                 usual.timeZone(),
                 usual.searchesPerHour(),
                 usual.reIssuesPerDay());

@@ -71,7 +71,7 @@ class DeclarationMessagingTests {
     @Test
     void R08_tellsWhatHappenedByPseudonymAndNothingElse(CapturedOutput output) {
         PersonId me = owners.ownerOf("0912345678").orElseThrow();
-        submitting.submit(me, null, UUID.randomUUID().toString(), "citizen", DeclarationFixtures.draft());
+        submitting.submit(me, null, DeclarationFixtures.draft(UUID.randomUUID().toString()));
         Reader officer = new Reader("officer.ninhthuan", area -> true);
         reading.read(officer, List.of(me), Set.of(PersonField.PHONE), DeclarationFixtures.WHY);
 

@@ -54,33 +54,34 @@ class DeclarationsWebTests extends DeclarationWeb {
     @Test
     void tellsEveryFaultAtOnceByPointer() throws Exception {
         problem(json(post("/api/v1/declarations"), """
-                                        {"form": "citizen", "fullName": " ", "birthYear": 1899, "gender": "X",
+                                        {"form": "citizen", "answers": {
+                                         "fullName": " ", "birthYear": 1899, "gender": "X",
                                          "area": {"structure": "2021", "province": "58", "district": "5"}, "address": "Thôn",
                                          "travelledIn14Days": true, "symptomsIn14Days": true, "contactWithPatient": false,
-                                         "contactFromEpidemicCountry": false}
+                                         "contactFromEpidemicCountry": false, "shoe/size": 41}}
                                         """).with(Callers.citizen(ME)), 400, "validation-failed")
                 .andExpect(jsonPath(
                         "$.errors[*].pointer",
                         containsInAnyOrder(
                                 "/declarationId",
-                                "/fullName",
-                                "/birthYear",
-                                "/gender",
-                                "/area/district",
-                                "/area/ward",
-                                "/places",
-                                "/symptomsNote",
-                                "/contactWithSymptomatic")));
+                                "/answers/fullName",
+                                "/answers/birthYear",
+                                "/answers/gender",
+                                "/answers/area/district",
+                                "/answers/places",
+                                "/answers/symptomsNote",
+                                "/answers/contactWithSymptomatic",
+                                "/answers/shoe~1size")));
     }
 
     @Test
     void namesAFieldOfTheWrongType() throws Exception {
         problem(
-                        json(post("/api/v1/declarations"), "{\"birthYear\": \"nineteen\"}")
+                        json(post("/api/v1/declarations"), "{\"answers\": \"nineteen\"}")
                                 .with(Callers.citizen(ME)),
                         400,
                         "validation-failed")
-                .andExpect(jsonPath("$.errors[0].pointer").value("/birthYear"));
+                .andExpect(jsonPath("$.errors[0].pointer").value("/answers"));
     }
 
     @Test
@@ -89,9 +90,9 @@ class DeclarationsWebTests extends DeclarationWeb {
 
         mvc.perform(get("/api/v1/declarations/" + ID).with(Callers.citizen(ME)))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.fullName").value(DeclarationFixtures.NAME))
+                .andExpect(jsonPath("$.answers.fullName").value(DeclarationFixtures.NAME))
                 .andExpect(jsonPath("$.state").value("valid"))
-                .andExpect(jsonPath("$.area.ward").value("22846"));
+                .andExpect(jsonPath("$.answers.area.ward").value("22846"));
         problem(
                 get("/api/v1/declarations/" + ID).with(Callers.citizen(DeclarationFixtures.person(2))),
                 404,

@@ -49,7 +49,7 @@ class OpenApiTests {
                     gapsOf(operation.getValue()).forEach(gap -> gaps.add(name + ": " + gap));
                 }));
 
-        assertThat(paths.propertyNames()).hasSize(12);
+        assertThat(paths.propertyNames()).hasSize(14);
         assertThat(gaps).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
+import vn.tokhai.declaration.CheckingAnswers;
 import vn.tokhai.declaration.DeclarationSettings;
 import vn.tokhai.declaration.FindingPhoneOwners;
 import vn.tokhai.declaration.InMemoryAllowances;
@@ -33,6 +34,7 @@ import vn.tokhai.declaration.TestClock;
 @Import({
     FindingPhoneOwners.class,
     SubmittingDeclarations.class,
+    CheckingAnswers.class,
     IssuingCodes.class,
     PersonalCodes.class,
     ReadingPeople.class,
@@ -40,7 +42,13 @@ import vn.tokhai.declaration.TestClock;
     ListingReadings.class,
     WebConfiguration.class
 })
-@ComponentScan({"vn.tokhai.declaration.crypto", "vn.tokhai.declaration.phones", "vn.tokhai.declaration.zxing"})
+@ComponentScan({
+    "vn.tokhai.declaration.crypto",
+    "vn.tokhai.declaration.phones",
+    "vn.tokhai.declaration.zxing",
+    "vn.tokhai.declaration.forms",
+    "vn.tokhai.declaration.areas"
+})
 class WebBeans {
 
     @Bean

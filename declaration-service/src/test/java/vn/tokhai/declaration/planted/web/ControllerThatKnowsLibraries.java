@@ -5,10 +5,11 @@ import java.util.List;
 import com.google.crypto.tink.Aead;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.zxing.BarcodeFormat;
+import com.networknt.schema.Schema;
 
 final class ControllerThatKnowsLibraries {
 
     List<Class<?>> libraries() {
-        return List.of(Aead.class, PhoneNumberUtil.class, BarcodeFormat.class);
+        return List.of(Aead.class, PhoneNumberUtil.class, BarcodeFormat.class, Schema.class);
     }
 }

@@ -31,21 +31,28 @@ public final class Residents {
     }
 
     public static Map<String, Object> citizenForm(String fullName, Map<String, String> area) {
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put("declarationId", UUID.randomUUID().toString());
-        form.put("form", "citizen");
-        form.put("fullName", fullName);
-        form.put("birthYear", 1960 + RANDOM.nextInt(45));
-        form.put("gender", RANDOM.nextBoolean() ? "FEMALE" : "MALE");
-        form.put("nationality", "VN");
-        form.put("area", area);
-        form.put("address", "Thôn Mẫu, số " + (1 + RANDOM.nextInt(99)));
-        form.put("travelledIn14Days", false);
-        form.put("symptomsIn14Days", false);
-        form.put("contactWithPatient", false);
-        form.put("contactFromEpidemicCountry", false);
-        form.put("contactWithSymptomatic", false);
-        return form;
+        Map<String, Object> answers = new LinkedHashMap<>();
+        answers.put("fullName", fullName);
+        answers.put("birthYear", 1960 + RANDOM.nextInt(45));
+        answers.put("gender", RANDOM.nextBoolean() ? "FEMALE" : "MALE");
+        answers.put("nationality", "VN");
+        answers.put("area", area);
+        answers.put("address", "Thôn Mẫu, số " + (1 + RANDOM.nextInt(99)));
+        answers.put("travelledIn14Days", false);
+        answers.put("symptomsIn14Days", false);
+        answers.put("contactWithPatient", false);
+        answers.put("contactFromEpidemicCountry", false);
+        answers.put("contactWithSymptomatic", false);
+        return declaration("citizen", answers);
+    }
+
+    /** A declaration on any form, with an id of its own. */
+    public static Map<String, Object> declaration(String form, Map<String, Object> answers) {
+        Map<String, Object> declaration = new LinkedHashMap<>();
+        declaration.put("declarationId", UUID.randomUUID().toString());
+        declaration.put("form", form);
+        declaration.put("answers", answers);
+        return declaration;
     }
 
     /** The seed's fields of a checkpoint. */

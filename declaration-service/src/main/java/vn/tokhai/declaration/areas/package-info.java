@@ -1,0 +1,5 @@
+/** Area codes as files. */
+@NullMarked
+package vn.tokhai.declaration.areas;
+
+import org.jspecify.annotations.NullMarked;

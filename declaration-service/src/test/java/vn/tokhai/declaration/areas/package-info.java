@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.declaration.areas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.declaration.forms;
+
+import org.jspecify.annotations.NullMarked;
