@@ -3,6 +3,7 @@ package vn.tokhai.checkpoint;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +66,7 @@ public class ChangingCheckpoints {
             Checkpoint before, Instant now, UUID requestId, String name, UnitKind kind, @Nullable PlaceId parent) {
         Optional<Unit> earlier = before.unitAskedForBy(requestId);
         if (earlier.isEmpty()) {
-            return before.addUnit(new Unit(PlaceId.random(), requestId, parent, name, kind, List.of(now)), now);
+            return before.addUnit(new Unit(PlaceId.random(), requestId, parent, name, kind, Copies.first(now)), now);
         }
         return earlier.get().says(parent, name, kind)
                 ? new Outcome.Done<>(before)
@@ -88,6 +89,23 @@ public class ChangingCheckpoints {
     /** @param unitId absent for the venue code of the checkpoint itself */
     public Outcome<Checkpoint> issueCopy(PlaceId id, @Nullable PlaceId unitId, String ownerId) {
         return change(id, ownerId, (before, now) -> before.issueCopy(unitId, now));
+    }
+
+    /**
+     * Makes one copy void; harmless when repeated.
+     *
+     * @param unitId absent for the venue code of the checkpoint itself
+     */
+    public Outcome<Checkpoint> revokeCopy(
+            PlaceId id, @Nullable PlaceId unitId, int copy, @Nullable String reason, String ownerId) {
+        Optional<Copies.Reason> known = Arrays.stream(Copies.Reason.values())
+                .filter(each -> each.name().equals(reason))
+                .findFirst();
+        if (known.isEmpty()) {
+            return new Outcome.Invalid<>(
+                    List.of(new Fault("/reason", "STOLEN, MOVED, DAMAGED, COVERED, REPLACED, OTHER")));
+        }
+        return change(id, ownerId, (before, now) -> before.revokeCopy(unitId, copy, known.get(), now));
     }
 
     private Outcome<Checkpoint> change(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * was made from.
  *
  * @param version 1 after registration, grows by one with each change
- * @param copiesIssuedAt when each copy of its venue code was issued, first copy first
+ * @param copies of its venue code
  */
 public record Checkpoint(
         PlaceId id,
         long version,
         Details details,
         Status status,
-        List<Instant> copiesIssuedAt,
+        Copies copies,
         List<Unit> units,
         List<Right> rights,
         Instant registeredAt,
@@ -30,11 +31,9 @@ public record Checkpoint(
     static final int MOST_UNITS = 500;
 
     static final int MOST_STAFF = 200;
-    static final int MOST_COPIES = 999;
     static final String NO_UNIT_OF_THIS = "Không thuộc điểm này · is no unit of this checkpoint";
 
     public Checkpoint {
-        copiesIssuedAt = List.copyOf(copiesIssuedAt);
         units = List.copyOf(units);
         rights = List.copyOf(rights);
     }
@@ -45,7 +44,7 @@ public record Checkpoint(
                 1,
                 details,
                 Status.ACTIVE,
-                List.of(at),
+                Copies.first(at),
                 List.of(),
                 List.of(new Right(ownerId, Right.Role.OWNER)),
                 at,
@@ -79,7 +78,7 @@ public record Checkpoint(
     }
 
     Checkpoint correct(Details corrected, Instant at) {
-        return next(corrected, copiesIssuedAt, units, rights, at);
+        return next(corrected, copies, units, rights, at);
     }
 
     Outcome<Checkpoint> addUnit(Unit unit, Instant at) {
@@ -89,7 +88,7 @@ public record Checkpoint(
         }
         return units.size() >= MOST_UNITS
                 ? new Outcome.Contradicted<>(Contradiction.TOO_MANY_UNITS)
-                : new Outcome.Done<>(next(details, copiesIssuedAt, plus(units, unit), rights, at));
+                : new Outcome.Done<>(next(details, copies, plus(units, unit), rights, at));
     }
 
     Optional<Unit> unitAskedForBy(UUID requestId) {
@@ -104,7 +103,7 @@ public record Checkpoint(
         return rights.size() > MOST_STAFF
                 ? new Outcome.Contradicted<>(Contradiction.TOO_MANY_STAFF)
                 : new Outcome.Done<>(
-                        next(details, copiesIssuedAt, units, plus(rights, new Right(personId, Right.Role.STAFF)), at));
+                        next(details, copies, units, plus(rights, new Right(personId, Right.Role.STAFF)), at));
     }
 
     Outcome<Checkpoint> dismissStaff(String personId, Instant at) {
@@ -114,31 +113,40 @@ public record Checkpoint(
         List<Right> left = rights.stream()
                 .filter(right -> !right.personId().equals(personId))
                 .toList();
-        return new Outcome.Done<>(left.size() == rights.size() ? this : next(details, copiesIssuedAt, units, left, at));
+        return new Outcome.Done<>(left.size() == rights.size() ? this : next(details, copies, units, left, at));
     }
 
     /** @param unitId absent for the venue code of the checkpoint itself */
     Outcome<Checkpoint> issueCopy(@Nullable PlaceId unitId, Instant at) {
+        return changeCopies(unitId, at, before -> before.issue(at));
+    }
+
+    /** @param unitId absent for the venue code of the checkpoint itself */
+    Outcome<Checkpoint> revokeCopy(@Nullable PlaceId unitId, int copy, Copies.Reason reason, Instant at) {
+        return changeCopies(unitId, at, before -> before.revoke(copy, reason, at));
+    }
+
+    private Outcome<Checkpoint> changeCopies(
+            @Nullable PlaceId unitId, Instant at, Function<Copies, Outcome<Copies>> step) {
         if (unitId == null) {
-            return copiesIssuedAt.size() >= MOST_COPIES
-                    ? new Outcome.Contradicted<>(Contradiction.TOO_MANY_COPIES)
-                    : new Outcome.Done<>(next(details, plus(copiesIssuedAt, at), units, rights, at));
+            return step.apply(copies)
+                    .then(after ->
+                            new Outcome.Done<>(after.equals(copies) ? this : next(details, after, units, rights, at)));
         }
         Optional<Unit> unit = unit(unitId);
         if (unit.isEmpty()) {
             return new Outcome.Unknown<>();
         }
-        if (unit.get().copiesIssuedAt().size() >= MOST_COPIES) {
-            return new Outcome.Contradicted<>(Contradiction.TOO_MANY_COPIES);
-        }
-        List<Unit> changed = units.stream()
-                .map(each -> each.id().equals(unitId) ? each.withCopyIssued(at) : each)
-                .toList();
-        return new Outcome.Done<>(next(details, copiesIssuedAt, changed, rights, at));
+        return step.apply(unit.get().copies()).then(after -> {
+            List<Unit> changed = units.stream()
+                    .map(each -> each.id().equals(unitId) ? each.with(after) : each)
+                    .toList();
+            return new Outcome.Done<>(changed.equals(units) ? this : next(details, copies, changed, rights, at));
+        });
     }
 
     private Checkpoint next(
-            Details newDetails, List<Instant> newCopies, List<Unit> newUnits, List<Right> newRights, Instant at) {
+            Details newDetails, Copies newCopies, List<Unit> newUnits, List<Right> newRights, Instant at) {
         return new Checkpoint(id, version + 1, newDetails, status, newCopies, newUnits, newRights, registeredAt, at);
     }
 

@@ -2,6 +2,7 @@ package vn.tokhai.checkpoint;
 
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -57,9 +58,13 @@ public record CheckpointSettings(String codeBaseUrl, VenueKey venueKey, String p
 
     /**
      * @param national reached from everywhere
-     * @param provincial the short number of the province
+     * @param byProvince by structure and province, such as {@code 2021-58}; overrides and adds to {@code hotlines.csv}
      */
-    public record Hotlines(String national, String provincial) {}
+    public record Hotlines(String national, Map<String, String> byProvince) {
+        public Hotlines {
+            byProvince = byProvince == null ? Map.of() : Map.copyOf(byProvince);
+        }
+    }
 
     public byte[] phoneKeyBytes() {
         return bytes("tokhai.checkpoint.phone-key", phoneKey);

@@ -1,6 +1,5 @@
 package vn.tokhai.checkpoint;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -14,7 +13,7 @@ public record Place(Checkpoint checkpoint, List<Unit> units) {
         return units.isEmpty() ? checkpoint.id() : units.getLast().id();
     }
 
-    public List<Instant> copiesIssuedAt() {
-        return units.isEmpty() ? checkpoint.copiesIssuedAt() : units.getLast().copiesIssuedAt();
+    public Copies copies() {
+        return units.isEmpty() ? checkpoint.copies() : units.getLast().copies();
     }
 }

@@ -21,4 +21,5 @@ public record Poster(
         LocalDate issuedOn,
         int copy,
         PlaceId placeId,
-        QrMatrix code) {}
+        QrMatrix code,
+        Hotlines.Numbers hotlines) {}

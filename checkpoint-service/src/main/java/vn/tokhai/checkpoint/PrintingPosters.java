@@ -15,27 +15,41 @@ public class PrintingPosters {
     private final QrCodes qrCodes;
     private final CheckpointKinds kinds;
     private final Posters posters;
+    private final Hotlines hotlines;
 
-    PrintingPosters(PlaceNames names, VenueCodes codes, QrCodes qrCodes, CheckpointKinds kinds, Posters posters) {
+    PrintingPosters(
+            PlaceNames names,
+            VenueCodes codes,
+            QrCodes qrCodes,
+            CheckpointKinds kinds,
+            Posters posters,
+            Hotlines hotlines) {
         this.names = names;
         this.codes = codes;
         this.qrCodes = qrCodes;
         this.kinds = kinds;
         this.posters = posters;
+        this.hotlines = hotlines;
     }
 
     /** @param copy one that was issued */
-    public byte[] a4(Place place, int copy) {
+    public byte[] print(Place place, int copy, PosterSize size) {
+        return posters.print(poster(place, copy), size);
+    }
+
+    /** @param copy one that was issued */
+    public Poster poster(Place place, int copy) {
         Details details = place.checkpoint().details();
-        return posters.a4(new Poster(
+        return new Poster(
                 details.name(),
                 kinds.get(details.kind()),
                 place.units().stream().map(Unit::name).toList(),
                 details.addressLine(),
                 names.areaName(details.area()),
-                place.copiesIssuedAt().get(copy - 1).atZone(VIETNAM).toLocalDate(),
+                place.copies().issuedAt().get(copy - 1).atZone(VIETNAM).toLocalDate(),
                 copy,
                 place.id(),
-                qrCodes.matrix(codes.textOf(place.id(), copy))));
+                qrCodes.matrix(codes.textOf(place.id(), copy)),
+                hotlines.of(details.area()));
     }
 }

@@ -1,7 +1,5 @@
 package vn.tokhai.checkpoint;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -12,25 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId given by the client; asking again with it gives the same unit
  * @param parent the unit above; absent directly under the checkpoint
- * @param copiesIssuedAt when each copy of its venue code was issued, first copy first
+ * @param copies of its venue code
  */
-public record Unit(
-        PlaceId id,
-        UUID requestId,
-        @Nullable PlaceId parent,
-        String name,
-        UnitKind kind,
-        List<Instant> copiesIssuedAt) {
-
-    public Unit {
-        copiesIssuedAt = List.copyOf(copiesIssuedAt);
-    }
+public record Unit(PlaceId id, UUID requestId, @Nullable PlaceId parent, String name, UnitKind kind, Copies copies) {
 
     boolean says(@Nullable PlaceId sameParent, String sameName, UnitKind sameKind) {
         return Objects.equals(parent, sameParent) && name.equals(sameName) && kind == sameKind;
     }
 
-    Unit withCopyIssued(Instant at) {
-        return new Unit(id, requestId, parent, name, kind, Checkpoint.plus(copiesIssuedAt, at));
+    Unit with(Copies changed) {
+        return new Unit(id, requestId, parent, name, kind, changed);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,7 +29,7 @@ public final class CheckpointFixtures {
                 "http://127.0.0.1:8080",
                 new CheckpointSettings.VenueKey(base64(7), 1),
                 base64(9),
-                new CheckpointSettings.Hotlines("1900.9095", "1022"));
+                new CheckpointSettings.Hotlines("1900.9095", Map.of()));
     }
 
     public static String base64(int filler) {
@@ -78,7 +78,7 @@ public final class CheckpointFixtures {
     }
 
     public static Unit unit(String name, UnitKind kind, @Nullable PlaceId parent) {
-        return new Unit(PlaceId.random(), UUID.randomUUID(), parent, name, kind, List.of(NOW));
+        return new Unit(PlaceId.random(), UUID.randomUUID(), parent, name, kind, Copies.first(NOW));
     }
 
     public static Checkpoint withUnit(Checkpoint checkpoint, Unit unit) {
@@ -91,7 +91,7 @@ public final class CheckpointFixtures {
                 checkpoint.version() + 1,
                 checkpoint.details(),
                 Status.SUSPENDED,
-                checkpoint.copiesIssuedAt(),
+                checkpoint.copies(),
                 checkpoint.units(),
                 checkpoint.rights(),
                 checkpoint.registeredAt(),

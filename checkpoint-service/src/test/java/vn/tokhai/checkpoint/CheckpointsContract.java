@@ -48,6 +48,20 @@ public abstract class CheckpointsContract {
     }
 
     @Test
+    void keepsWhichCopiesWereRevoked() {
+        Unit floor = CheckpointFixtures.unit("Tầng 2", UnitKind.FLOOR, null);
+        Checkpoint added = CheckpointFixtures.withUnit(registered(), floor);
+        checkpoints().add(added);
+        Checkpoint revoked = done(done(added.revokeCopy(null, 1, Copies.Reason.STOLEN, NOW))
+                .revokeCopy(floor.id(), 1, Copies.Reason.MOVED, NOW));
+
+        checkpoints().replace(added, done(added.revokeCopy(null, 1, Copies.Reason.STOLEN, NOW)));
+        checkpoints().replace(done(added.revokeCopy(null, 1, Copies.Reason.STOLEN, NOW)), revoked);
+
+        assertThat(checkpoints().find(id)).contains(revoked);
+    }
+
+    @Test
     void addsAnIdOnce() {
         checkpoints().add(registered());
 

@@ -57,8 +57,8 @@ class R13UnitTests {
 
         Checkpoint after = done(changing.issueCopy(MARKET, floor.id(), OWNER));
 
-        assertThat(after.unit(floor.id()).orElseThrow().copiesIssuedAt()).hasSize(2);
-        assertThat(after.copiesIssuedAt()).hasSize(1);
+        assertThat(after.unit(floor.id()).orElseThrow().copies().last()).isEqualTo(2);
+        assertThat(after.copies().last()).isEqualTo(1);
         assertThat(changing.issueCopy(MARKET, new PlaceId(1), OWNER)).isInstanceOf(Outcome.Unknown.class);
     }
 

@@ -41,7 +41,7 @@ class RegisteringCheckpointsTests {
         assertThat(registered.details()).isEqualTo(CheckpointFixtures.marketDetails());
         assertThat(registered.version()).isEqualTo(1);
         assertThat(registered.status()).isEqualTo(Status.ACTIVE);
-        assertThat(registered.copiesIssuedAt()).containsExactly(NOW);
+        assertThat(registered.copies()).isEqualTo(Copies.first(NOW));
         assertThat(registered.isOwnedBy(OWNER)).isTrue();
         assertThat(checkpoints.find(registered.id())).contains(registered);
     }

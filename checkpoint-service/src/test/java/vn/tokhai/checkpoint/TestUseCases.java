@@ -14,7 +14,13 @@ public final class TestUseCases {
     }
 
     public static PrintingPosters printing(VenueCodes codes, QrCodes qrCodes, Posters posters) {
-        return new PrintingPosters(new PlaceNames(TestCatalogue.UNITS), codes, qrCodes, TestCatalogue.KINDS, posters);
+        return new PrintingPosters(
+                new PlaceNames(TestCatalogue.UNITS),
+                codes,
+                qrCodes,
+                TestCatalogue.KINDS,
+                posters,
+                TestCatalogue.HOTLINES);
     }
 
     private static CheckingSubmissions checking() {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tokhai.checkpoint.AdministrativeUnits;
 import vn.tokhai.checkpoint.CheckpointKind;
 import vn.tokhai.checkpoint.CheckpointKinds;
+import vn.tokhai.checkpoint.CheckpointSettings;
+import vn.tokhai.checkpoint.Hotlines;
 
 /** Reads the reference data once, at start. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +32,18 @@ public class CatalogueConfiguration {
     @Bean
     CheckpointKinds checkpointKinds(JsonMapper json) throws IOException {
         return loadKinds(json);
+    }
+
+    @Bean
+    Hotlines hotlines(CheckpointSettings settings) {
+        return hotlines(settings.hotlines());
+    }
+
+    /** What the settings say counts more than the file. */
+    static Hotlines hotlines(CheckpointSettings.Hotlines settings) {
+        Map<String, String> provincial = new HashMap<>(ClasspathHotlines.load());
+        provincial.putAll(settings.byProvince());
+        return new Hotlines(settings.national(), provincial);
     }
 
     static CheckpointKinds loadKinds(JsonMapper json) throws IOException {

@@ -1,6 +1,7 @@
 package vn.tokhai.checkpoint.messaging;
 
 import java.util.Base64;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import vn.tokhai.checkpoint.Checkpoint;
 import vn.tokhai.checkpoint.CheckpointKind;
 import vn.tokhai.checkpoint.CheckpointKinds;
 import vn.tokhai.checkpoint.Coordinates;
+import vn.tokhai.checkpoint.Copies;
 import vn.tokhai.checkpoint.PendingEvent;
 import vn.tokhai.checkpoint.PendingEvents;
 import vn.tokhai.checkpoint.PlaceNames;
@@ -79,7 +81,7 @@ class RegistryEvents implements PendingEvents {
                 area(checkpoint.details().area()),
                 checkpoint.details().addressLine(),
                 names.placeName(checkpoint.details()),
-                checkpoint.copiesIssuedAt().size(),
+                checkpoint.copies().last(),
                 checkpoint.units().stream().map(RegistryEvents::unit).toList(),
                 checkpoint.rights().stream().map(RegistryEvents::right).toList(),
                 checkpoint.registeredAt(),
@@ -92,7 +94,8 @@ class RegistryEvents implements PendingEvents {
                 null,
                 null,
                 null,
-                checkpoint.details().onPublicMap());
+                checkpoint.details().onPublicMap(),
+                revoked(checkpoint.copies()));
     }
 
     private static CheckpointState.@Nullable Coordinates coordinates(@Nullable Coordinates coordinates) {
@@ -111,7 +114,15 @@ class RegistryEvents implements PendingEvents {
                 unit.parent() == null ? null : unit.parent().toString(),
                 unit.name(),
                 unit.kind().name(),
-                unit.copiesIssuedAt().size());
+                unit.copies().last(),
+                null,
+                null,
+                revoked(unit.copies()));
+    }
+
+    /** Absent rather than empty, as it is for almost every place. */
+    private static @Nullable List<Integer> revoked(Copies copies) {
+        return copies.revocations().isEmpty() ? null : copies.revoked();
     }
 
     private static CheckpointState.Right right(Right right) {

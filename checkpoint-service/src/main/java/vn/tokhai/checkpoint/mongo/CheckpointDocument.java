@@ -13,6 +13,7 @@ import vn.tokhai.checkpoint.Area;
 import vn.tokhai.checkpoint.Checkpoint;
 import vn.tokhai.checkpoint.ContactNumbers;
 import vn.tokhai.checkpoint.Coordinates;
+import vn.tokhai.checkpoint.Copies;
 import vn.tokhai.checkpoint.Details;
 import vn.tokhai.checkpoint.PlaceId;
 import vn.tokhai.checkpoint.Right;
@@ -48,6 +49,7 @@ record CheckpointDocument(
             @Nullable Boolean onPublicMap,
             Status status,
             List<Instant> copiesIssuedAt,
+            @Nullable List<RevocationPart> revokedCopies,
             List<UnitPart> units,
             List<RightPart> rights,
             Instant registeredAt,
@@ -70,7 +72,8 @@ record CheckpointDocument(
                     details.coordinates() == null ? null : details.coordinates().longitude(),
                     details.onPublicMap(),
                     checkpoint.status(),
-                    checkpoint.copiesIssuedAt(),
+                    checkpoint.copies().issuedAt(),
+                    RevocationPart.of(checkpoint.copies()),
                     checkpoint.units().stream().map(UnitPart::of).toList(),
                     checkpoint.rights().stream()
                             .map(right -> new RightPart(right.personId(), right.role()))
@@ -86,7 +89,8 @@ record CheckpointDocument(
             @Nullable String parent,
             String name,
             UnitKind kind,
-            List<Instant> copiesIssuedAt) {
+            List<Instant> copiesIssuedAt,
+            @Nullable List<RevocationPart> revokedCopies) {
 
         static UnitPart of(Unit unit) {
             return new UnitPart(
@@ -95,7 +99,8 @@ record CheckpointDocument(
                     unit.parent() == null ? null : unit.parent().toString(),
                     unit.name(),
                     unit.kind(),
-                    unit.copiesIssuedAt());
+                    unit.copies().issuedAt(),
+                    RevocationPart.of(unit.copies()));
         }
 
         Unit toUnit() {
@@ -105,7 +110,27 @@ record CheckpointDocument(
                     parent == null ? null : id(parent),
                     name,
                     kind,
-                    copiesIssuedAt);
+                    RevocationPart.copies(copiesIssuedAt, revokedCopies));
+        }
+    }
+
+    /** Absent where no copy was revoked. */
+    record RevocationPart(int copy, Copies.Reason reason, Instant at) {
+
+        static @Nullable List<RevocationPart> of(Copies copies) {
+            return copies.revocations().isEmpty()
+                    ? null
+                    : copies.revocations().stream()
+                            .map(each -> new RevocationPart(each.copy(), each.reason(), each.at()))
+                            .toList();
+        }
+
+        static Copies copies(List<Instant> issuedAt, @Nullable List<RevocationPart> revoked) {
+            return new Copies(
+                    issuedAt,
+                    orEmpty(revoked).stream()
+                            .map(each -> new Copies.Revocation(each.copy(), each.reason(), each.at()))
+                            .toList());
         }
     }
 
@@ -127,7 +152,7 @@ record CheckpointDocument(
                         coordinates(state),
                         state.onPublicMap()),
                 state.status(),
-                state.copiesIssuedAt(),
+                RevocationPart.copies(state.copiesIssuedAt(), state.revokedCopies()),
                 orEmpty(state.units()).stream().map(UnitPart::toUnit).toList(),
                 orEmpty(state.rights()).stream()
                         .map(right -> new Right(right.personId(), right.role()))
@@ -142,7 +167,7 @@ record CheckpointDocument(
                 : new Coordinates(state.latitude(), state.longitude());
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
         return Objects.requireNonNullElse(list, List.of());
     }
 

@@ -2,48 +2,71 @@ package vn.tokhai.checkpoint.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.springframework.stereotype.Component;
 
-import vn.tokhai.checkpoint.CheckpointSettings;
 import vn.tokhai.checkpoint.Poster;
+import vn.tokhai.checkpoint.PosterSize;
 import vn.tokhai.checkpoint.Posters;
 
 /** Posters by PDFBox, with the letters they use embedded. */
 @Component
 class PdfPosters implements Posters {
 
-    private final CheckpointSettings settings;
-
-    PdfPosters(CheckpointSettings settings) {
-        this.settings = settings;
-    }
-
     @Override
-    public byte[] a4(Poster poster) {
-        try (var document = new PDDocument()) {
-            describe(document, poster);
-            try (var sheet = new Sheet(document)) {
-                new A4Layout(sheet, poster, settings.hotlines()).draw();
-            }
+    public byte[] print(Poster poster, PosterSize size) {
+        try (Book book = open(size)) {
+            book.add(poster);
             var out = new ByteArrayOutputStream();
-            document.save(out);
+            book.writeTo(out);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A poster could not be laid out", e);
         }
     }
 
-    private static void describe(PDDocument document, Poster poster) {
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle("Điểm kiểm soát dịch " + poster.placeId() + ", bản " + poster.copy());
-        information.setCreator("Tokhai");
-        information.setCreationDate(GregorianCalendar.from(poster.issuedOn().atStartOfDay(ZoneOffset.ofHours(7))));
-        document.getDocumentCatalog().setLanguage("vi");
+    @Override
+    public Book open(PosterSize size) {
+        try {
+            return new PdfBook(size);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A poster could not be begun", e);
+        }
+    }
+
+    private static final class PdfBook implements Book {
+
+        private final PosterDocument document;
+
+        PdfBook(PosterSize size) throws IOException {
+            this.document = new PosterDocument(Proportions.of(size));
+        }
+
+        @Override
+        public void add(Poster poster) {
+            try {
+                document.add(poster);
+            } catch (IOException e) {
+                throw new UncheckedIOException("A poster could not be laid out", e);
+            }
+        }
+
+        @Override
+        public void writeTo(OutputStream out) {
+            try {
+                document.save(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Posters could not be written", e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                document.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -7,10 +7,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 
 import vn.tokhai.checkpoint.QrMatrix;
 
-/** Drawing on one A4 page, in points; y is measured from the top, as one reads. */
+/** Drawing on one page in the measures of A4, in points; y is measured from the top, as one reads. */
 final class Sheet implements AutoCloseable {
 
     static final float WIDTH = PDRectangle.A4.getWidth();
@@ -18,28 +19,22 @@ final class Sheet implements AutoCloseable {
     /** Points in a millimetre. */
     static final float MM = 72 / 25.4f;
 
-    private static final String FALLBACK = "DejaVuSans-Bold.ttf";
-
     final Typeface regular;
     final Typeface bold;
     private final PDPageContentStream page;
 
-    Sheet(PDDocument document) throws IOException {
-        var a4 = new PDPage(PDRectangle.A4);
-        document.addPage(a4);
-        this.regular = new Typeface(document, "BeVietnamPro-Regular.ttf", FALLBACK);
-        this.bold = new Typeface(document, "BeVietnamPro-Bold.ttf", FALLBACK);
-        this.page = new PDPageContentStream(document, a4);
+    /** @param scale from A4 measures to those of the paper */
+    Sheet(PDDocument document, PDPage paper, float scale, Typeface regular, Typeface bold) throws IOException {
+        this.regular = regular;
+        this.bold = bold;
+        this.page = new PDPageContentStream(document, paper);
+        page.transform(Matrix.getScaleInstance(scale, scale));
     }
 
     void fill(Color color, float x, float top, float width, float height) throws IOException {
         page.setNonStrokingColor(color);
         page.addRect(x, HEIGHT - top - height, width, height);
         page.fill();
-    }
-
-    void line(Color color, float x, float top, float width) throws IOException {
-        fill(color, x, top, width, 0.8f);
     }
 
     void disc(Color color, float x, float top, float radius) throws IOException {

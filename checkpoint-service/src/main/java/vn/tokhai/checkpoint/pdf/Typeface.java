@@ -2,8 +2,12 @@ package vn.tokhai.checkpoint.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.apache.fontbox.ttf.CmapLookup;
@@ -31,6 +35,9 @@ final class Typeface {
         }
     }
 
+    /** How far each letter moves on, in thousandths of its size; asked for again and again while a text is fitted. */
+    private final Map<Integer, Float> advances = new HashMap<>();
+
     private record Run(PDFont font, String text) {}
 
     Typeface(PDDocument document, String... files) throws IOException {
@@ -45,11 +52,11 @@ final class Typeface {
     }
 
     float width(String text, float size) throws IOException {
-        float width = 0;
-        for (Run run : runs(text)) {
-            width += run.font.getStringWidth(run.text) / 1000 * size;
+        float thousandths = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            thousandths += advance(text.codePointAt(i));
         }
-        return width;
+        return thousandths / 1000 * size;
     }
 
     /**
@@ -66,11 +73,34 @@ final class Typeface {
         page.endText();
     }
 
+    /**
+     * As they stand from left to right. Scripts that run the other way are put in visual order; the letters of Arabic are
+     * not joined, and marks below or above letters of Indian and Thai scripts are not placed.
+     */
+    private static int[] visual(String text) {
+        int[] letters = text.codePoints()
+                .filter(letter -> Character.getType(letter) != Character.FORMAT)
+                .toArray();
+        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            return letters;
+        }
+        String clean = new String(letters, 0, letters.length);
+        var bidi = new Bidi(clean, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        byte[] levels = new byte[letters.length];
+        Integer[] order = new Integer[letters.length];
+        for (int i = 0, at = 0; i < letters.length; at += Character.charCount(letters[i]), i++) {
+            levels[i] = (byte) bidi.getLevelAt(at);
+            order[i] = letters[i];
+        }
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    }
+
     private List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
         StringBuilder held = new StringBuilder();
         PDFont current = faces.getFirst().font;
-        for (int letter : text.codePoints().toArray()) {
+        for (int letter : visual(text)) {
             Face face = faceOf(letter);
             if (!face.font.equals(current) && !held.isEmpty()) {
                 runs.add(new Run(current, held.toString()));
@@ -83,6 +113,19 @@ final class Typeface {
             runs.add(new Run(current, held.toString()));
         }
         return runs;
+    }
+
+    private float advance(int letter) throws IOException {
+        Float known = advances.get(letter);
+        if (known != null) {
+            return known;
+        }
+        float width = 0;
+        for (Run run : runs(Character.toString(letter))) {
+            width += run.font.getStringWidth(run.text);
+        }
+        advances.put(letter, width);
+        return width;
     }
 
     /** The last face has the box. */

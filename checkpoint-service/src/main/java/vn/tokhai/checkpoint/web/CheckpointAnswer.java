@@ -60,7 +60,7 @@ record CheckpointAnswer(
                     unit.parent() == null ? null : unit.parent().toString(),
                     unit.name(),
                     unit.kind(),
-                    unit.copiesIssuedAt().size(),
+                    unit.copies().last(),
                     venueCode);
         }
     }

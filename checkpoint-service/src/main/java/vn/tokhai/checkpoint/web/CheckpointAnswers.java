@@ -1,7 +1,9 @@
 package vn.tokhai.checkpoint.web;
 
 import java.util.List;
+import java.util.OptionalInt;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tokhai.checkpoint.Checkpoint;
@@ -43,19 +45,25 @@ class CheckpointAnswers {
                 CoordinatesForm.of(details.coordinates()),
                 details.onPublicMap(),
                 names.placeName(details),
-                checkpoint.copiesIssuedAt().size(),
+                checkpoint.copies().last(),
                 checkpoint.units().stream()
                         .map(unit -> UnitAnswer.of(unit, null))
                         .toList(),
                 role.stream().toList(),
                 full ? people(checkpoint) : null,
-                full ? code(new Place(checkpoint, List.of()), 1) : null,
+                full ? validCode(new Place(checkpoint, List.of())) : null,
                 checkpoint.registeredAt(),
                 checkpoint.changedAt());
     }
 
     VenueCodeAnswer code(Place place, int copy) {
         return VenueCodeAnswer.of(pathOf(place), codes.textOf(place.id(), copy), copy);
+    }
+
+    /** Absent when every copy was revoked. */
+    private @Nullable VenueCodeAnswer validCode(Place place) {
+        OptionalInt copy = place.copies().firstValid();
+        return copy.isPresent() ? code(place, copy.getAsInt()) : null;
     }
 
     static String pathOf(Place place) {

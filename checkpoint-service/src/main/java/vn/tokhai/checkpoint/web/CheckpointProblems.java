@@ -15,6 +15,7 @@ final class CheckpointProblems {
 
     static final ProblemType NOT_OWNER = new ProblemType("not-owner", 403, "Only the owner may do this");
     static final ProblemType NOT_STAFF = new ProblemType("not-staff", 403, "Only owner and staff may do this");
+    static final ProblemType COPY_REVOKED = new ProblemType("copy-revoked", 409, "The copy was revoked");
     static final ProblemType PRECONDITION_REQUIRED =
             new ProblemType("precondition-required", 428, "Say which version you looked at");
 

@@ -1,7 +1,6 @@
 package vn.tokhai.checkpoint.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.tokhai.checkpoint.FindingPlaces;
-import vn.tokhai.checkpoint.Place;
 import vn.tokhai.checkpoint.PlaceId;
 import vn.tokhai.checkpoint.VenueCodes;
 
@@ -52,16 +50,22 @@ class LandingController {
             responseCode = "404",
             description = "Forged or unknown: tells the visitor to report the poster",
             content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
+    @ApiResponse(
+            responseCode = "410",
+            description = "This copy was revoked: tells the visitor not to use it",
+            content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
     @GetMapping({"/c/{token}", "/C/{token}"})
     ResponseEntity<String> land(
             @Parameter(description = "In either case", example = "CEAAAAAAAAAAA…") @PathVariable String token) {
-        Optional<Place> place =
-                switch (codes.recognise(token)) {
-                    case VenueCodes.Recognised.Genuine(PlaceId placeId, int copy) -> finding.place(placeId);
-                    case VenueCodes.Recognised.Forged forged -> Optional.empty();
-                };
-        return place.map(known -> answer(HttpStatus.OK, page.of(known)))
-                .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.forged()));
+        return switch (codes.recognise(token)) {
+            case VenueCodes.Recognised.Genuine(PlaceId placeId, int copy) ->
+                finding.place(placeId)
+                        .map(place -> place.copies().revocationOf(copy).isPresent()
+                                ? answer(HttpStatus.GONE, page.revoked(place))
+                                : answer(HttpStatus.OK, page.of(place)))
+                        .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.forged()));
+            case VenueCodes.Recognised.Forged forged -> answer(HttpStatus.NOT_FOUND, page.forged());
+        };
     }
 
     private ResponseEntity<String> answer(HttpStatus status, String html) {

@@ -15,8 +15,8 @@ import org.springframework.web.util.HtmlUtils;
 
 import vn.tokhai.checkpoint.CheckpointKind;
 import vn.tokhai.checkpoint.CheckpointKinds;
-import vn.tokhai.checkpoint.CheckpointSettings;
 import vn.tokhai.checkpoint.Details;
+import vn.tokhai.checkpoint.Hotlines;
 import vn.tokhai.checkpoint.Place;
 import vn.tokhai.checkpoint.PlaceNames;
 import vn.tokhai.checkpoint.Unit;
@@ -30,22 +30,37 @@ class LandingPage {
     private final String placeBody;
     private final String closedBody;
     private final String forgedBody;
+    private final String revokedBody;
     private final CheckpointKinds kinds;
     private final PlaceNames names;
-    private final CheckpointSettings settings;
+    private final Hotlines hotlines;
 
-    LandingPage(CheckpointKinds kinds, PlaceNames names, CheckpointSettings settings) throws IOException {
+    LandingPage(CheckpointKinds kinds, PlaceNames names, Hotlines hotlines) throws IOException {
         this.kinds = kinds;
         this.names = names;
-        this.settings = settings;
+        this.hotlines = hotlines;
         this.frame = read("frame.html");
         this.style = read("style.css");
         this.placeBody = read("place.html");
         this.closedBody = read("closed.html");
         this.forgedBody = read("forged.html");
+        this.revokedBody = read("revoked.html");
     }
 
     String of(Place place) {
+        Map<String, String> values = values(place);
+        return switch (place.checkpoint().status()) {
+            case ACTIVE -> page("place", placeBody, values);
+            case SUSPENDED, CLOSED -> page("closed", closedBody, values);
+        };
+    }
+
+    /** Of a copy that the owner made void. */
+    String revoked(Place place) {
+        return page("forged", revokedBody, values(place));
+    }
+
+    private Map<String, String> values(Place place) {
         Details details = place.checkpoint().details();
         CheckpointKind kind = kinds.get(details.kind());
         Map<String, String> values = values();
@@ -55,10 +70,9 @@ class LandingPage {
         values.put("unit", place.units().stream().map(Unit::name).collect(Collectors.joining(" › ")));
         values.put("address", details.addressLine());
         values.put("area", names.areaName(details.area()));
-        return switch (place.checkpoint().status()) {
-            case ACTIVE -> page("place", placeBody, values);
-            case SUSPENDED, CLOSED -> page("closed", closedBody, values);
-        };
+        String provincial = hotlines.of(details.area()).provincial();
+        values.put("provincial", provincial == null ? "" : " hoặc " + provincial);
+        return values;
     }
 
     String forged() {
@@ -79,8 +93,7 @@ class LandingPage {
 
     private Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("national", settings.hotlines().national());
-        values.put("provincial", settings.hotlines().provincial());
+        values.put("national", hotlines.national());
         return values;
     }
 

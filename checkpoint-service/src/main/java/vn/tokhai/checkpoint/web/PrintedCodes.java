@@ -1,6 +1,7 @@
 package vn.tokhai.checkpoint.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -10,8 +11,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import vn.tokhai.checkpoint.ChangingCheckpoints;
+import vn.tokhai.checkpoint.Copies;
 import vn.tokhai.checkpoint.FindingPlaces;
 import vn.tokhai.checkpoint.Place;
+import vn.tokhai.checkpoint.PosterSize;
 import vn.tokhai.checkpoint.PrintingPosters;
 import vn.tokhai.checkpoint.QrCodes;
 import vn.tokhai.checkpoint.VenueCodes;
@@ -49,32 +52,39 @@ class PrintedCodes {
      * Which copy of which place, asked for by whom.
      *
      * @param unitId absent for the checkpoint itself
+     * @param copy absent for the first one that is valid
      */
-    record Wanted(String checkpointId, @Nullable String unitId, int copy, String personId) {}
+    record Wanted(
+            String checkpointId,
+            @Nullable String unitId,
+            @Nullable Integer copy,
+            String personId) {}
+
+    private record Chosen(Place place, int copy) {}
 
     VenueCodeAnswer text(Wanted wanted) {
-        return answers.code(place(wanted), wanted.copy());
+        Chosen chosen = choose(wanted);
+        return answers.code(chosen.place(), chosen.copy());
     }
 
     ResponseEntity<byte[]> png(Wanted wanted, int size) {
-        Place place = place(wanted);
+        Chosen chosen = choose(wanted);
         return file(
-                place,
-                wanted.copy(),
+                chosen,
                 "png",
                 MediaType.IMAGE_PNG,
-                qrCodes.png(codes.textOf(place.id(), wanted.copy()), size));
+                qrCodes.png(codes.textOf(chosen.place().id(), chosen.copy()), size));
     }
 
     ResponseEntity<byte[]> svg(Wanted wanted) {
-        Place place = place(wanted);
-        String picture = qrCodes.svg(codes.textOf(place.id(), wanted.copy()));
-        return file(place, wanted.copy(), "svg", SVG, picture.getBytes(StandardCharsets.UTF_8));
+        Chosen chosen = choose(wanted);
+        String picture = qrCodes.svg(codes.textOf(chosen.place().id(), chosen.copy()));
+        return file(chosen, "svg", SVG, picture.getBytes(StandardCharsets.UTF_8));
     }
 
-    ResponseEntity<byte[]> poster(Wanted wanted) {
-        Place place = place(wanted);
-        return file(place, wanted.copy(), "pdf", MediaType.APPLICATION_PDF, printing.a4(place, wanted.copy()));
+    ResponseEntity<byte[]> poster(Wanted wanted, PosterSize size) {
+        Chosen chosen = choose(wanted);
+        return file(chosen, "pdf", MediaType.APPLICATION_PDF, printing.print(chosen.place(), chosen.copy(), size));
     }
 
     VenueCodeAnswer issueCopy(String checkpointId, @Nullable String unitId, String personId) {
@@ -85,15 +95,48 @@ class PrintedCodes {
                         personId),
                 CheckpointProblems.NOT_OWNER);
         Place place = find(checkpointId, unitId, personId);
-        return answers.code(place, place.copiesIssuedAt().size());
+        return answers.code(place, place.copies().last());
     }
 
-    private Place place(Wanted wanted) {
+    CopiesAnswer copies(String checkpointId, @Nullable String unitId, String personId) {
+        return CopiesAnswer.of(find(checkpointId, unitId, personId).copies());
+    }
+
+    CopiesAnswer.CopyAnswer revoke(Wanted wanted, @Nullable String reason) {
+        String unitId = wanted.unitId();
+        int copy = Objects.requireNonNullElse(wanted.copy(), 0);
+        CheckpointProblems.valueOf(
+                changing.revokeCopy(
+                        CheckpointProblems.idIn(wanted.checkpointId()),
+                        unitId == null ? null : CheckpointProblems.idIn(unitId),
+                        copy,
+                        reason,
+                        wanted.personId()),
+                CheckpointProblems.NOT_OWNER);
+        return CopiesAnswer.copy(
+                find(wanted.checkpointId(), unitId, wanted.personId()).copies(), copy);
+    }
+
+    private Chosen choose(Wanted wanted) {
         Place place = find(wanted.checkpointId(), wanted.unitId(), wanted.personId());
-        if (wanted.copy() < 1 || wanted.copy() > place.copiesIssuedAt().size()) {
+        Copies copies = place.copies();
+        if (wanted.copy() == null) {
+            return new Chosen(
+                    place,
+                    copies.firstValid()
+                            .orElseThrow(
+                                    () -> new ProblemException(
+                                            CheckpointProblems.COPY_REVOKED,
+                                            "Mọi bản đã bị thu hồi, hãy cấp bản mới · all copies were revoked, issue a new one")));
+        }
+        if (!copies.wasIssued(wanted.copy())) {
             throw ProblemException.invalid("?copy", "Bản này chưa được cấp · this copy has not been issued");
         }
-        return place;
+        if (copies.revocationOf(wanted.copy()).isPresent()) {
+            throw new ProblemException(
+                    CheckpointProblems.COPY_REVOKED, "Bản này đã bị thu hồi · this copy was revoked");
+        }
+        return new Chosen(place, wanted.copy());
     }
 
     private Place find(String checkpointId, @Nullable String unitId, String personId) {
@@ -105,8 +148,8 @@ class PrintedCodes {
                 CheckpointProblems.NOT_STAFF);
     }
 
-    private static ResponseEntity<byte[]> file(Place place, int copy, String ending, MediaType type, byte[] bytes) {
-        String name = "tokhai-" + place.id() + "-" + copy + "." + ending;
+    private static ResponseEntity<byte[]> file(Chosen chosen, String ending, MediaType type, byte[] bytes) {
+        String name = "tokhai-" + chosen.place().id() + "-" + chosen.copy() + "." + ending;
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(

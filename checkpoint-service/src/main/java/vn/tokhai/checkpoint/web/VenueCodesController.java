@@ -2,6 +2,7 @@ package vn.tokhai.checkpoint.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -17,11 +18,14 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.tokhai.checkpoint.PosterSize;
 import vn.tokhai.checkpoint.web.PrintedCodes.Wanted;
 
 /** Venue codes and posters of a checkpoint and of each of its units. */
@@ -49,7 +53,7 @@ class VenueCodesController {
     VenueCodeAnswer text(
             @Parameter(example = "0A2B3C4D5E6F7") @PathVariable String checkpointId,
             @Parameter(example = "1Z2Y3X4W5V6T7") @PathVariable(required = false) @Nullable String unitId,
-            @Parameter(example = "1") @RequestParam(defaultValue = "1") int copy,
+            @Parameter(example = "1") @RequestParam(required = false) @Nullable Integer copy,
             Authentication caller) {
         return codes.text(new Wanted(checkpointId, unitId, copy, caller.getName()));
     }
@@ -66,7 +70,7 @@ class VenueCodesController {
     ResponseEntity<byte[]> png(
             @Parameter(example = "0A2B3C4D5E6F7") @PathVariable String checkpointId,
             @Parameter(example = "1Z2Y3X4W5V6T7") @PathVariable(required = false) @Nullable String unitId,
-            @Parameter(example = "1") @RequestParam(defaultValue = "1") int copy,
+            @Parameter(example = "1") @RequestParam(required = false) @Nullable Integer copy,
             @Parameter(description = "Side in pixels", example = "600")
                     @RequestParam(defaultValue = "600")
                     @Min(200)
@@ -88,12 +92,15 @@ class VenueCodesController {
     ResponseEntity<byte[]> svg(
             @Parameter(example = "0A2B3C4D5E6F7") @PathVariable String checkpointId,
             @Parameter(example = "1Z2Y3X4W5V6T7") @PathVariable(required = false) @Nullable String unitId,
-            @Parameter(example = "1") @RequestParam(defaultValue = "1") int copy,
+            @Parameter(example = "1") @RequestParam(required = false) @Nullable Integer copy,
             Authentication caller) {
         return codes.svg(new Wanted(checkpointId, unitId, copy, caller.getName()));
     }
 
-    @Operation(summary = "Tờ dán A4 · Poster to print, A4")
+    @Operation(
+            summary = "Tờ dán để in · Poster to print",
+            description = "Upright A4, A5 or A6. Letters of Vietnamese and most European scripts are drawn; Hebrew and"
+                    + " Arabic run from right to left, Arabic letters unjoined; others stand as an empty box.")
     @ApiResponse(
             responseCode = "200",
             description = "Vietnamese with English beside it",
@@ -105,9 +112,12 @@ class VenueCodesController {
     ResponseEntity<byte[]> poster(
             @Parameter(example = "0A2B3C4D5E6F7") @PathVariable String checkpointId,
             @Parameter(example = "1Z2Y3X4W5V6T7") @PathVariable(required = false) @Nullable String unitId,
-            @Parameter(example = "1") @RequestParam(defaultValue = "1") int copy,
+            @Parameter(example = "1") @RequestParam(required = false) @Nullable Integer copy,
+            @Parameter(example = "A4") @RequestParam(defaultValue = "A4") @Pattern(regexp = "A[456]") String size,
             Authentication caller) {
-        return codes.poster(new Wanted(checkpointId, unitId, copy, caller.getName()));
+        return codes.poster(
+                new Wanted(checkpointId, unitId, copy, caller.getName()),
+                PosterSize.parse(size).orElseThrow());
     }
 
     @Operation(
@@ -124,5 +134,42 @@ class VenueCodesController {
             @Parameter(example = "1Z2Y3X4W5V6T7") @PathVariable(required = false) @Nullable String unitId,
             Authentication caller) {
         return codes.issueCopy(checkpointId, unitId, caller.getName());
+    }
+
+    @Operation(summary = "Các bản đã cấp · Copies issued")
+    @ApiResponse(responseCode = "200", description = "All, first copy first", useReturnTypeSchema = true)
+    @Answers.StaffOnly
+    @Answers.NotFound
+    @GetMapping("/venue-code/copies")
+    CopiesAnswer copies(
+            @Parameter(example = "0A2B3C4D5E6F7") @PathVariable String checkpointId,
+            @Parameter(example = "1Z2Y3X4W5V6T7") @PathVariable(required = false) @Nullable String unitId,
+            Authentication caller) {
+        return codes.copies(checkpointId, unitId, caller.getName());
+    }
+
+    record RevocationForm(
+            @Schema(
+                    example = "STOLEN",
+                    allowableValues = {"STOLEN", "MOVED", "DAMAGED", "COVERED", "REPLACED", "OTHER"})
+            @Nullable
+            String reason) {}
+
+    @Operation(
+            summary = "Thu hồi một bản · Revoke one copy",
+            description = "No check-in by this copy counts from then on; the others stay. Harmless when repeated.")
+    @ApiResponse(responseCode = "200", description = "The copy", useReturnTypeSchema = true)
+    @Answers.Validated
+    @Answers.OwnerOnly
+    @Answers.NotFound
+    @Answers.Contradicted
+    @PutMapping("/venue-code/copies/{copy}/revocation")
+    CopiesAnswer.CopyAnswer revoke(
+            @Parameter(example = "0A2B3C4D5E6F7") @PathVariable String checkpointId,
+            @Parameter(example = "1Z2Y3X4W5V6T7") @PathVariable(required = false) @Nullable String unitId,
+            @Parameter(example = "1") @PathVariable int copy,
+            @RequestBody RevocationForm form,
+            Authentication caller) {
+        return codes.revoke(new Wanted(checkpointId, unitId, copy, caller.getName()), form.reason());
     }
 }

@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.tokhai.checkpoint.Checkpoint;
 import vn.tokhai.checkpoint.CheckpointFixtures;
+import vn.tokhai.checkpoint.Copies;
 import vn.tokhai.checkpoint.PendingEvent;
 import vn.tokhai.checkpoint.Unit;
 import vn.tokhai.checkpoint.UnitKind;
@@ -63,7 +64,7 @@ class RegistryEventsTests {
                 1,
                 CheckpointFixtures.locatedDetails(),
                 vn.tokhai.checkpoint.Status.ACTIVE,
-                List.of(CheckpointFixtures.NOW),
+                Copies.first(CheckpointFixtures.NOW),
                 List.of(),
                 List.of(),
                 CheckpointFixtures.NOW,

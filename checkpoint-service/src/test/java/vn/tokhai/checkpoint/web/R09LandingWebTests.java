@@ -82,6 +82,19 @@ class R09LandingWebTests extends CheckpointWebSlice {
     }
 
     @Test
+    void tellsOfACopyThatWasRevoked() throws Exception {
+        post(MARKET + "/venue-code/copies", "").with(owner()).exchange();
+        put(MARKET + "/venue-code/copies/1/revocation", "{\"reason\": \"MOVED\"}")
+                .with(owner())
+                .exchange();
+
+        MvcTestResult page = open("/C/" + token(CheckpointFixtures.MARKET));
+
+        assertThat(page).hasStatus(HttpStatus.GONE);
+        assertThat(html(page)).contains("Bản in này đã bị thu hồi", "This copy was withdrawn", "Chợ Vĩnh Hải");
+    }
+
+    @Test
     void runsNothingThatANameBringsAlong() throws Exception {
         Details details = CheckpointFixtures.marketDetails();
         checkpoints.with(market("<script>alert(1)</script> {{area}} \"'&", details));
@@ -103,7 +116,7 @@ class R09LandingWebTests extends CheckpointWebSlice {
                 new Details(
                         name, details.kind(), details.phone(), details.area(), details.position(), details.address()),
                 market.status(),
-                market.copiesIssuedAt(),
+                market.copies(),
                 market.units(),
                 market.rights(),
                 market.registeredAt(),

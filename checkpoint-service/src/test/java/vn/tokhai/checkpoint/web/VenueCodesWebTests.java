@@ -45,6 +45,19 @@ class VenueCodesWebTests extends CheckpointWebSlice {
                 .hasStatus(HttpStatus.BAD_REQUEST);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "A5", "A6"})
+    void comeAsPostersOfEachSize(String size) {
+        assertThat(http.get().uri(MARKET + "/poster.pdf?size=" + size).with(owner()))
+                .hasStatusOk()
+                .hasContentType("application/pdf");
+    }
+
+    @Test
+    void comeAsPostersOfNoOtherSize() {
+        assertThat(http.get().uri(MARKET + "/poster.pdf?size=A3").with(owner())).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
     @Test
     void areNumberedByCopy() {
         var issued = post(MARKET + "/venue-code/copies", "").with(owner()).exchange();
@@ -59,6 +72,36 @@ class VenueCodesWebTests extends CheckpointWebSlice {
     @ValueSource(strings = {"0", "2", "65537", "-1", "one"})
     void areNotGivenForCopiesThatWereNeverIssued(String copy) {
         assertThat(http.get().uri(MARKET + "/poster.pdf?copy=" + copy).with(owner()))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void areRevokedCopyByCopy() {
+        post(MARKET + "/venue-code/copies", "").with(owner()).exchange();
+
+        var revoked = put(MARKET + "/venue-code/copies/1/revocation", "{\"reason\": \"STOLEN\"}")
+                .with(owner())
+                .exchange();
+
+        assertThat(revoked).hasStatusOk().bodyJson().extractingPath("$.reason").isEqualTo("STOLEN");
+        assertThat(http.get().uri(MARKET + "/poster.pdf?copy=1").with(owner())).hasStatus(HttpStatus.CONFLICT);
+        assertThat(http.get().uri(MARKET + "/venue-code").with(owner()))
+                .bodyJson()
+                .extractingPath("$.copy")
+                .isEqualTo(2);
+        assertThat(http.get().uri(MARKET + "/venue-code/copies").with(staff()))
+                .bodyJson()
+                .extractingPath("$.copies[*].copy")
+                .asArray()
+                .containsExactly(1, 2);
+        assertThat(put(MARKET + "/venue-code/copies/1/revocation", "{\"reason\": \"STOLEN\"}")
+                        .with(staff()))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(put(MARKET + "/venue-code/copies/9/revocation", "{\"reason\": \"STOLEN\"}")
+                        .with(owner()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(put(MARKET + "/venue-code/copies/2/revocation", "{\"reason\": \"?\"}")
+                        .with(owner()))
                 .hasStatus(HttpStatus.BAD_REQUEST);
     }
 

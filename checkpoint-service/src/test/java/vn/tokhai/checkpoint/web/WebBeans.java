@@ -12,6 +12,7 @@ import vn.tokhai.checkpoint.CheckpointSettings;
 import vn.tokhai.checkpoint.FakeCheckpoints;
 import vn.tokhai.checkpoint.FakeVenueKeys;
 import vn.tokhai.checkpoint.FindingPlaces;
+import vn.tokhai.checkpoint.Hotlines;
 import vn.tokhai.checkpoint.PlaceNames;
 import vn.tokhai.checkpoint.PrintingPosters;
 import vn.tokhai.checkpoint.QrCodes;
@@ -54,6 +55,11 @@ class WebBeans {
     @Bean
     CheckpointKinds checkpointKinds() {
         return TestCatalogue.KINDS;
+    }
+
+    @Bean
+    Hotlines hotlines() {
+        return TestCatalogue.HOTLINES;
     }
 
     @Bean

@@ -30,6 +30,7 @@ import vn.tokhai.contracts.EventType;
  * @param mergedInto the place that its codes lead to since it was merged; such a place is closed
  * @param formerArea where it stood before it moved to another province; that province has to learn that it left
  * @param onPublicMap what the owner said about the public map; absent when nothing was said
+ * @param revokedCopies copy numbers of its venue code by which nobody can check in any more; absent when there are none
  */
 @EventType("checkpoint.state-changed")
 public record CheckpointState(
@@ -56,7 +57,8 @@ public record CheckpointState(
         @Nullable List<Device> devices,
         @Nullable String mergedInto,
         @Nullable FormerArea formerArea,
-        @Nullable Boolean onPublicMap) {
+        @Nullable Boolean onPublicMap,
+        @Nullable List<Integer> revokedCopies) {
 
     /** A place of which nothing more is known. */
     public CheckpointState(
@@ -99,6 +101,7 @@ public record CheckpointState(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -115,6 +118,7 @@ public record CheckpointState(
      * @param parentId the unit above it; absent directly under the checkpoint
      * @param capacity how many people it holds, by its owner
      * @param closed true when it is out of use; its code and its visits stay
+     * @param revokedCopies as for the checkpoint
      */
     public record Unit(
             String unitId,
@@ -123,10 +127,11 @@ public record CheckpointState(
             String kind,
             int copies,
             @Nullable Integer capacity,
-            @Nullable Boolean closed) {
+            @Nullable Boolean closed,
+            @Nullable List<Integer> revokedCopies) {
 
         public Unit(String unitId, @Nullable String parentId, String name, String kind, int copies) {
-            this(unitId, parentId, name, kind, copies, null, null);
+            this(unitId, parentId, name, kind, copies, null, null, null);
         }
     }
 
