@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 
 import vn.tokhai.declaration.areas.FiledAreas;
@@ -55,6 +56,17 @@ public final class DeclarationFixtures {
 
     public static Person registered(int n) {
         return Person.register(person(n), PHONE, TestClock.START);
+    }
+
+    /** Somebody whose card was issued so many times. */
+    public static Person withCode(int n, Random random, int serial) {
+        Person person = registered(n)
+                .numbered(PersonalNumber.random(random), TestClock.START)
+                .person();
+        while (person.codeSerial() < serial) {
+            person = person.reIssued(TestClock.START).person();
+        }
+        return person;
     }
 
     public static Person declared(int n, Area area, Instant at) {

@@ -37,6 +37,7 @@ class RoutingWebTests extends RunningGateway {
         "/api/v1/me/personal-code.png, declaration-service",
         "/api/v1/me/data-readings, declaration-service",
         "/api/v1/people/search, declaration-service",
+        "/api/v1/scans:resolve, declaration-service",
         "/.well-known/personal-code-keys.json, declaration-service",
         "/.well-known/consent-keys.json, otp-service",
         "/api/v1/cases/1/contacts, tracing-service",

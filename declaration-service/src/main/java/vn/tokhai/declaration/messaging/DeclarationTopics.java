@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.tokhai.contracts.Topics;
 import vn.tokhai.platform.events.TopicDefinitions;
 
-/** The topics that this service writes. */
+/** The topics that this service writes, and those that its tables are filled from. */
 @Configuration(proxyBeanMethods = false)
 class DeclarationTopics {
 
@@ -19,6 +19,16 @@ class DeclarationTopics {
     @Bean
     NewTopic areaMeasuresTopic(TopicDefinitions definitions) {
         return definitions.of(Topics.AREA_MEASURES.name(), Topics.AREA_MEASURES.keptFor());
+    }
+
+    @Bean
+    NewTopic checkpointRegistryTopic(TopicDefinitions definitions) {
+        return definitions.of(Topics.CHECKPOINT_REGISTRY.name(), Topics.CHECKPOINT_REGISTRY.keptFor());
+    }
+
+    @Bean
+    NewTopic venueKeysTopic(TopicDefinitions definitions) {
+        return definitions.of(Topics.VENUE_KEYS.name(), Topics.VENUE_KEYS.keptFor());
     }
 
     @Bean

@@ -19,7 +19,7 @@ final class Examples {
              "personId": "5f0c3a52-3f4e-4f57-9f0c-0a4f0b1d2c3e",
              "greeting": {"vi": "Xin chào Trần Thị Mẫu, tờ khai của bạn đã được ghi nhận.",
                           "en": "Hello Trần Thị Mẫu, your declaration has been recorded."},
-             "number": "1406.00121018", "validUntil": "2021-06-04T05:00:00Z",
+             "number": "1406.00121017", "validUntil": "2021-06-04T05:00:00Z",
              "personalCode": {"text": "HTTP://127.0.0.1:8080/P/CJPQYOSS…",
                               "pngUrl": "/api/v1/me/personal-code.png", "svgUrl": "/api/v1/me/personal-code.svg"}}
             """;
@@ -54,7 +54,7 @@ final class Examples {
 
     static final String ME = """
             {"personId": "5f0c3a52-3f4e-4f57-9f0c-0a4f0b1d2c3e", "phone": "•••••••••678",
-             "number": "1406.00121018",
+             "number": "1406.00121017",
              "profile": {"fullName": "Trần Thị Mẫu", "birthYear": 1990, "gender": "FEMALE", "nationality": "VN",
                          "area": {"structure": "2021", "province": "58", "district": "586", "ward": "22846"},
                          "address": "Thôn Thái An"},
@@ -63,7 +63,7 @@ final class Examples {
             """;
 
     static final String CODE = """
-            {"number": "1406.00121018", "text": "HTTP://127.0.0.1:8080/P/CJPQYOSS…", "serial": 1,
+            {"number": "1406.00121017", "text": "HTTP://127.0.0.1:8080/P/CJPQYOSS…", "serial": 1,
              "pngUrl": "/api/v1/me/personal-code.png", "svgUrl": "/api/v1/me/personal-code.svg"}
             """;
 
@@ -74,7 +74,7 @@ final class Examples {
             """;
 
     static final String SEARCH = """
-            {"number": "1406.00121018", "purpose": "Xác minh người khai hộ", "decisionNumber": "12/QĐ-KSBT"}
+            {"number": "1406.00121017", "purpose": "Xác minh người khai hộ", "decisionNumber": "12/QĐ-KSBT"}
             """;
 
     static final String FOUND = """

@@ -39,7 +39,7 @@ class PeopleSearchController {
     }
 
     record SearchRequest(
-            @Schema(description = "Số cá nhân / personal number", example = "1406.00121018") @Nullable
+            @Schema(description = "Số cá nhân / personal number", example = "1406.00121017") @Nullable
             String number,
 
             @Schema(description = "Thay cho number / instead of number", example = "0912345678") @Nullable

@@ -12,21 +12,21 @@ import vn.tokhai.platform.security.KeycloakTokens;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 /** Log-ins as Keycloak gives them. */
-final class Callers {
+public final class Callers {
 
-    static RequestPostProcessor citizen(PersonId person) {
+    public static RequestPostProcessor citizen(PersonId person) {
         return with(person.toString(), "citizen");
     }
 
-    static RequestPostProcessor officer(String... areas) {
+    public static RequestPostProcessor officer(String... areas) {
         return with("officer.ninhthuan", "health-officer", areas);
     }
 
-    static RequestPostProcessor service() {
+    public static RequestPostProcessor service() {
         return with("service-account-tokhai-services", "service");
     }
 
-    static RequestPostProcessor with(String name, String role, String... areas) {
+    public static RequestPostProcessor with(String name, String role, String... areas) {
         Jwt token = Jwt.withTokenValue("token")
                 .header("alg", "RS256")
                 .claim("preferred_username", name)

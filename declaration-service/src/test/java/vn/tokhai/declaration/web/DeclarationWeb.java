@@ -12,11 +12,13 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.tokhai.declaration.Area;
 import vn.tokhai.declaration.DeclarationFixtures;
 import vn.tokhai.declaration.InMemoryAllowances;
+import vn.tokhai.declaration.InMemoryCheckpoints;
 import vn.tokhai.declaration.InMemoryDataReadings;
 import vn.tokhai.declaration.InMemoryDeclarations;
 import vn.tokhai.declaration.InMemoryNumbers;
 import vn.tokhai.declaration.InMemoryPeople;
 import vn.tokhai.declaration.InMemoryPhoneOwners;
+import vn.tokhai.declaration.InMemoryVenueKeys;
 import vn.tokhai.declaration.PersonId;
 import vn.tokhai.declaration.TestClock;
 
@@ -29,10 +31,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /** The HTTP interface on fakes, emptied before each test. */
 @WebMvcTest
 @Import(WebBeans.class)
-abstract class DeclarationWeb {
+public abstract class DeclarationWeb {
 
-    static final PersonId ME = DeclarationFixtures.person(1);
-    static final String ID = DeclarationFixtures.declarationId(1).toString();
+    protected static final PersonId ME = DeclarationFixtures.person(1);
+    protected static final String ID = DeclarationFixtures.declarationId(1).toString();
 
     @Autowired
     protected MockMvc mvc;
@@ -50,6 +52,12 @@ abstract class DeclarationWeb {
     protected InMemoryDataReadings readings;
 
     @Autowired
+    protected InMemoryVenueKeys venueKeys;
+
+    @Autowired
+    protected InMemoryCheckpoints checkpoints;
+
+    @Autowired
     private InMemoryPhoneOwners owners;
 
     @Autowired
@@ -61,6 +69,8 @@ abstract class DeclarationWeb {
     @BeforeEach
     void empty() {
         clock.reset();
+        venueKeys.clear();
+        checkpoints.clear();
         people.clear();
         declarations.clear();
         readings.clear();

@@ -160,7 +160,7 @@ class PeopleWebTests extends DeclarationWeb {
     @ValueSource(
             strings = {
                 "{\"purpose\":\"a\",\"decisionNumber\":\"b\"}",
-                "{\"number\":\"1406.00121018\",\"phone\":\"0912345678\",\"purpose\":\"a\",\"decisionNumber\":\"b\"}",
+                "{\"number\":\"1406.00121017\",\"phone\":\"0912345678\",\"purpose\":\"a\",\"decisionNumber\":\"b\"}",
                 "{\"number\":\"1406.00121019\",\"purpose\":\"a\",\"decisionNumber\":\"b\"}"
             })
     void asksForExactlyOneKeyThatCanBeRight(String body) throws Exception {

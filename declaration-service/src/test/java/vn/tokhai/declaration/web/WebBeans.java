@@ -15,11 +15,13 @@ import vn.tokhai.declaration.CheckingAnswers;
 import vn.tokhai.declaration.DeclarationSettings;
 import vn.tokhai.declaration.FindingPhoneOwners;
 import vn.tokhai.declaration.InMemoryAllowances;
+import vn.tokhai.declaration.InMemoryCheckpoints;
 import vn.tokhai.declaration.InMemoryDataReadings;
 import vn.tokhai.declaration.InMemoryDeclarations;
 import vn.tokhai.declaration.InMemoryNumbers;
 import vn.tokhai.declaration.InMemoryPeople;
 import vn.tokhai.declaration.InMemoryPhoneOwners;
+import vn.tokhai.declaration.InMemoryVenueKeys;
 import vn.tokhai.declaration.IssuingCodes;
 import vn.tokhai.declaration.ListingReadings;
 import vn.tokhai.declaration.PersonalCodes;
@@ -27,6 +29,8 @@ import vn.tokhai.declaration.ReadingPeople;
 import vn.tokhai.declaration.SearchingPeople;
 import vn.tokhai.declaration.SubmittingDeclarations;
 import vn.tokhai.declaration.TestClock;
+import vn.tokhai.declaration.scans.ResolvingScans;
+import vn.tokhai.declaration.scans.ScanReader;
 
 /** The use cases on fakes, with real keys, phone numbers and pictures. */
 @TestConfiguration
@@ -40,6 +44,8 @@ import vn.tokhai.declaration.TestClock;
     ReadingPeople.class,
     SearchingPeople.class,
     ListingReadings.class,
+    ResolvingScans.class,
+    ScanReader.class,
     WebConfiguration.class
 })
 @ComponentScan({
@@ -86,6 +92,16 @@ class WebBeans {
     @Bean
     InMemoryDataReadings readings() {
         return new InMemoryDataReadings();
+    }
+
+    @Bean
+    InMemoryVenueKeys venueKeys() {
+        return new InMemoryVenueKeys();
+    }
+
+    @Bean
+    InMemoryCheckpoints checkpoints() {
+        return new InMemoryCheckpoints();
     }
 
     @Bean

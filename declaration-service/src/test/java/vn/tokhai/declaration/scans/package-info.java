@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.declaration.scans;
+
+import org.jspecify.annotations.NullMarked;
