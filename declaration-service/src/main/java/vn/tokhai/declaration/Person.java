@@ -1,7 +1,10 @@
 package vn.tokhai.declaration;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone absent for a family member and for somebody without a phone
  * @param guardian who declares for this person and is reached for them; absent for everybody but family members
  * @param profile absent until the first declaration
+ * @param latest the newest declaration on each form that was not withdrawn, newest first
  * @param number absent until the first declaration
  * @param codeSerial 0 until the first code is issued
  * @param version grows with each change; writes are conditional on it
@@ -22,7 +26,7 @@ public record Person(
         @Nullable PersonId guardian,
         Instant registeredAt,
         @Nullable Profile profile,
-        @Nullable LatestDeclaration latest,
+        List<LatestDeclaration> latest,
         @Nullable PersonalNumber number,
         int codeSerial,
         long version) {
@@ -30,31 +34,70 @@ public record Person(
     /** The serial is carried in 16 bits. */
     private static final int LAST_SERIAL = 0xFFFF;
 
+    private static final Comparator<LatestDeclaration> NEWEST_FIRST = Comparator.comparing(
+                    LatestDeclaration::submittedAt)
+            .thenComparing(declaration -> declaration.id().toString())
+            .reversed();
+
+    public Person {
+        latest = latest.stream().sorted(NEWEST_FIRST).toList();
+    }
+
     /** What a checkpoint needs to know. */
-    public record LatestDeclaration(DeclarationId id, Instant submittedAt, Instant validUntil) {}
+    public record LatestDeclaration(
+            DeclarationId id,
+            String form,
+            Instant submittedAt,
+            Instant validUntil,
+            boolean atRisk,
+            Set<String> groups) {
+
+        static LatestDeclaration of(Declaration declaration) {
+            return new LatestDeclaration(
+                    declaration.id(),
+                    declaration.form(),
+                    declaration.submittedAt(),
+                    declaration.validUntil(),
+                    declaration.findings().atRisk(),
+                    declaration.findings().groups());
+        }
+
+        public Standing standingAt(Instant now) {
+            if (!now.isBefore(validUntil)) {
+                return Standing.EXPIRED;
+            }
+            return atRisk ? Standing.AT_RISK : Standing.VALID;
+        }
+
+        @Override
+        public String toString() {
+            return "LatestDeclaration[" + id + "]";
+        }
+    }
 
     /** A person as changed, with what is to be told about it. */
     public record Change(Person person, List<PersonEvent> events) {}
 
-    /** Whether a declaration holds. */
+    /** Whether a declaration holds; at risk is one that holds and asks for attention. */
     public enum Standing {
         NONE,
+        EXPIRED,
         VALID,
-        EXPIRED
+        AT_RISK
     }
 
     static Person register(PersonId id, PhoneNumber phone, Instant now) {
-        return new Person(id, phone, null, now, null, null, null, 0, 0);
+        return new Person(id, phone, null, now, null, List.of(), null, 0, 0);
     }
 
     /** Somebody without a phone of their own, such as a child. */
     public static Person inFamilyOf(PersonId guardian, PersonId id, Instant now) {
-        return new Person(id, null, guardian, now, null, null, null, 0, 0);
+        return new Person(id, null, guardian, now, null, List.of(), null, 0, 0);
     }
 
     /** Somebody without any phone, for whom others declare. */
     public static Person withoutPhone(PersonId id, Instant now) {
-        return new Person(id, null, null, now, null, null, null, 0, 0);
+        return new Person(id, null, null, now, null, List.of(), null, 0, 0);
     }
 
     /** Whether the one who asks is this person, or declares for this person. */
@@ -62,23 +105,58 @@ public record Person(
         return id.equals(asking) || asking.equals(guardian);
     }
 
-    public Standing standingAt(Instant now) {
-        if (latest == null) {
-            return Standing.NONE;
-        }
-        return now.isBefore(latest.validUntil()) ? Standing.VALID : Standing.EXPIRED;
+    public @Nullable LatestDeclaration newest() {
+        return latest.isEmpty() ? null : latest.getFirst();
     }
 
-    /** Takes over what a declaration says; an older one than the newest known changes nothing. */
-    Change declared(Declaration declaration) {
-        if (latest != null && !latest.submittedAt().isBefore(declaration.submittedAt())) {
-            return new Change(this, List.of());
+    /** At risk as long as one that holds says so. */
+    public Standing standingAt(Instant now) {
+        return latest.stream()
+                .map(declaration -> declaration.standingAt(now))
+                .max(Comparator.naturalOrder())
+                .orElse(Standing.NONE);
+    }
+
+    /** Takes over what a declaration says; an older one than the newest known on its form changes nothing. */
+    Person declared(Declaration declaration) {
+        var told = LatestDeclaration.of(declaration);
+        List<LatestDeclaration> others = othersThan(told);
+        boolean old = latest.stream()
+                .anyMatch(known -> known.form().equals(told.form())
+                        && !known.id().equals(told.id())
+                        && !known.submittedAt().isBefore(told.submittedAt()));
+        if (old) {
+            return this;
         }
-        var newest = new LatestDeclaration(declaration.id(), declaration.submittedAt(), declaration.validUntil());
-        Profile told = declaration.answers().profile();
-        return new Change(
-                new Person(id, phone, guardian, registeredAt, told, newest, number, codeSerial, version + 1),
-                List.of());
+        boolean newest = others.stream().allMatch(known -> known.submittedAt().isBefore(told.submittedAt()));
+        Profile who = newest || profile == null ? declaration.answers().profile() : profile;
+        List<LatestDeclaration> all = Stream.concat(Stream.of(told), others.stream())
+                .sorted(NEWEST_FIRST)
+                .toList();
+        return all.equals(latest) && who.equals(profile) ? this : with(who, all);
+    }
+
+    /** @param before what counts instead on the same form; who the person is stays as told */
+    Person withdrawn(Declaration declaration, @Nullable Declaration before) {
+        var gone = LatestDeclaration.of(declaration);
+        if (latest.stream().noneMatch(known -> known.id().equals(gone.id()))) {
+            return this;
+        }
+        Stream<LatestDeclaration> instead = before == null ? Stream.empty() : Stream.of(LatestDeclaration.of(before));
+        return with(profile, Stream.concat(othersThan(gone).stream(), instead).toList());
+    }
+
+    /** The same in a new version. */
+    Person touched() {
+        return with(profile, latest);
+    }
+
+    private List<LatestDeclaration> othersThan(LatestDeclaration one) {
+        return latest.stream().filter(known -> !known.form().equals(one.form())).toList();
+    }
+
+    private Person with(@Nullable Profile who, List<LatestDeclaration> declarations) {
+        return new Person(id, phone, guardian, registeredAt, who, declarations, number, codeSerial, version + 1);
     }
 
     /** Gives the number and the first code, unless the person has them. */

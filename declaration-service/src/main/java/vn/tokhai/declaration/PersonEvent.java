@@ -24,6 +24,34 @@ public sealed interface PersonEvent {
             @Nullable EnteredBy enteredBy)
             implements PersonEvent {}
 
+    /** @param version 2 after the first correction */
+    record DeclarationCorrected(
+            PersonId personId,
+            DeclarationId declarationId,
+            String form,
+            int formVersion,
+            long version,
+            Area area,
+            Instant at,
+            Instant validUntil,
+            boolean reportsRisk)
+            implements PersonEvent {}
+
+    record DeclarationWithdrawn(PersonId personId, DeclarationId declarationId, String form, Instant at)
+            implements PersonEvent {}
+
+    /** @param validUntil when the last declaration ends; absent when there is none */
+    record StandingChanged(
+            PersonId personId,
+            Person.Standing standing,
+            @Nullable Instant validUntil,
+            List<GroupStanding> groups,
+            Instant at)
+            implements PersonEvent {}
+
+    /** @param validUntil until when the duty of this mandatory group is fulfilled; absent when it is not */
+    record GroupStanding(String group, @Nullable Instant validUntil) {}
+
     /** A declaration asks for attention by the health unit of where the person lives; told with the declaration. */
     record RiskFound(PersonId personId, DeclarationId declarationId, Area area, RiskAssessment risk, Instant at)
             implements PersonEvent {}

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,25 +18,32 @@ public class SubmittingDeclarations {
     static final String NOT_FAMILY = "Không phải bạn hay người nhà bạn · is neither you nor of your family";
 
     private final People people;
-    private final ChangingPeople changing;
     private final Declarations declarations;
+    private final DeclarationLists lists;
     private final DeclarationForms forms;
     private final CheckingAnswers checking;
+    private final JudgingAnswers judging;
+    private final KeepingStanding standing;
     private final IssuingCodes codes;
     private final Clock clock;
 
     public SubmittingDeclarations(
             People people,
             Declarations declarations,
+            DeclarationLists lists,
             DeclarationForms forms,
             CheckingAnswers checking,
+            JudgingAnswers judging,
+            KeepingStanding standing,
             IssuingCodes codes,
             Clock clock) {
         this.people = people;
-        this.changing = new ChangingPeople(people);
         this.declarations = declarations;
+        this.lists = lists;
         this.forms = forms;
         this.checking = checking;
+        this.judging = judging;
+        this.standing = standing;
         this.codes = codes;
         this.clock = clock;
     }
@@ -139,18 +147,29 @@ public class SubmittingDeclarations {
             DeclarationId id, PersonId personId, @Nullable EnteredBy enteredBy, Form form, Answers answers) {
         // the store keeps milliseconds, and the first answer has to equal the repeated one
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Declaration declaration = Declaration.on(form, id, personId, answers, enteredBy, now);
-        return declarations.add(declaration, declaration.submitted())
+        JudgingAnswers.Judged judged = judging.judge(form, answers, now);
+        Declaration declaration = Declaration.on(form, id, personId, answers, judged.findings(), enteredBy, now);
+        lists.note(personId, new DeclarationLists.Entry(id, form.key(), now));
+        return declarations.add(declaration, eventsOf(declaration, judged))
                 ? declaration
                 : declarations.find(id).orElseThrow();
+    }
+
+    private static PersonEvent[] eventsOf(Declaration declaration, JudgingAnswers.Judged judged) {
+        return Stream.concat(
+                        Stream.of(declaration.submitted()),
+                        judged.riskFound(declaration, declaration.submittedAt()).stream())
+                .toArray(PersonEvent[]::new);
     }
 
     private Submission finish(PersonId personId, Declaration declaration) {
         if (!declaration.personId().equals(personId)) {
             return new Submission.IdTaken();
         }
-        Optional<Person> person = changing.change(personId, current -> current.declared(declaration))
-                .flatMap(codes::ensureIssued);
+        // what was withdrawn meanwhile stays so when the submission is sent again
+        Optional<Person> known =
+                declaration.withdrawnAt() == null ? standing.declared(declaration) : people.find(personId);
+        Optional<Person> person = known.flatMap(codes::ensureIssued);
         PersonalNumber number = person.map(Person::number).orElse(null);
         return person.isEmpty() || number == null
                 ? new Submission.PersonUnknown()

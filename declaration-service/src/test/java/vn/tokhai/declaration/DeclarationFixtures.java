@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import vn.tokhai.declaration.areas.FiledAreas;
 import vn.tokhai.declaration.forms.FiledForms;
+import vn.tokhai.declaration.forms.FiledGroups;
 
 /** Invented people and what they declare. */
 public final class DeclarationFixtures {
@@ -29,6 +30,7 @@ public final class DeclarationFixtures {
     public static final Justification WHY = new Justification("Truy vết ca bệnh", "12/QĐ-KSBT", "case-1");
 
     public static final FiledForms FORMS = new FiledForms();
+    public static final MandatoryGroups GROUPS = new FiledGroups().mandatoryGroups();
     public static final FiledAreas AREAS = new FiledAreas();
     private static final PhoneNumbers PHONES =
             typed -> typed.matches("\\+?[0-9]{9,15}") ? Optional.of(new PhoneNumber(typed)) : Optional.empty();
@@ -70,11 +72,29 @@ public final class DeclarationFixtures {
     }
 
     public static Person declared(int n, Area area, Instant at) {
-        return registered(n).declared(declaration(n, area, at)).person();
+        return registered(n).declared(declaration(n, area, at));
     }
 
     public static Declaration declaration(int n, Area area, Instant at) {
-        return Declaration.on(citizen(), declarationId(n), person(n), answers(area), null, at);
+        return declaration(n, person(n), answers(area), at);
+    }
+
+    public static Declaration declaration(int n, PersonId person, Answers answers, Instant at) {
+        return Declaration.on(citizen(), declarationId(n), person, answers, findingsOf(citizen(), answers), null, at);
+    }
+
+    public static Findings findingsOf(Form form, Answers answers) {
+        return judging().judge(form, answers, TestClock.START).findings();
+    }
+
+    /** Nobody assesses risk: what a form marks decides. */
+    public static JudgingAnswers judging() {
+        return new JudgingAnswers(Optional.empty(), GROUPS);
+    }
+
+    /** Nobody knows of circumstances. */
+    public static KeepingStanding standing(People people, Clock clock) {
+        return new KeepingStanding(people, GROUPS, List.of(), clock);
     }
 
     public static Form citizen() {

@@ -6,6 +6,7 @@ class InMemoryPortsTests extends PortsContract {
 
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryDeclarations declarations = new InMemoryDeclarations();
+    private final InMemoryDeclarationLists lists = new InMemoryDeclarationLists();
     private final InMemoryPhoneOwners phoneOwners = new InMemoryPhoneOwners();
     private final InMemoryNumbers numbers = new InMemoryNumbers();
     private final InMemoryDataReadings readings = new InMemoryDataReadings();
@@ -18,6 +19,11 @@ class InMemoryPortsTests extends PortsContract {
     @Override
     protected Declarations declarations() {
         return declarations;
+    }
+
+    @Override
+    protected DeclarationLists lists() {
+        return lists;
     }
 
     @Override

@@ -26,6 +26,8 @@ public abstract class PortsContract {
 
     protected abstract Declarations declarations();
 
+    protected abstract DeclarationLists lists();
+
     protected abstract PhoneOwners phoneOwners();
 
     protected abstract Numbers numbers();
@@ -41,7 +43,7 @@ public abstract class PortsContract {
         assertThat(people().find(person.id())).contains(person);
 
         Declaration declaration = DeclarationFixtures.declaration(1, DeclarationFixtures.VINH_HAI, START);
-        Person.Change declared = person.declared(declaration);
+        Person.Change declared = new Person.Change(person.declared(declaration), List.of());
         Person.Change numbered = declared.person().numbered(PersonalNumber.random(new Random(1)), START);
 
         assertThat(people().write(declared)).isTrue();
@@ -103,13 +105,53 @@ public abstract class PortsContract {
     }
 
     @Test
+    void keepsWhatADeclarationSaidBeforeAndTakesOneOfTwoChanges() {
+        people().addIfAbsent(DeclarationFixtures.registered(8));
+        Declaration first = DeclarationFixtures.declaration(8, DeclarationFixtures.VINH_HAI, START);
+        declarations().add(first, first.submitted());
+        Declaration corrected = first.corrected(
+                DeclarationFixtures.answers(DeclarationFixtures.NHA_TRANG), first.findings(), START.plusSeconds(60));
+
+        assertThat(declarations().write(corrected, corrected.correctedAt(START)))
+                .isTrue();
+        assertThat(declarations().write(first.withdrawn(START), first.withdrawnEvent(START)))
+                .isFalse();
+        assertThat(declarations().find(first.id())).contains(corrected);
+        Declaration withdrawn = corrected.withdrawn(START.plusSeconds(120));
+        assertThat(declarations().write(withdrawn, withdrawn.withdrawnEvent(START)))
+                .isTrue();
+        assertThat(declarations().findAll(first.personId(), List.of(first.id(), DeclarationFixtures.declarationId(99))))
+                .containsExactly(withdrawn);
+        assertThat(declarations().findAll(DeclarationFixtures.person(4), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void listsWhichDeclarationsAPersonMadeAcrossMonths() {
+        PersonId person = DeclarationFixtures.person(9);
+        var may = new DeclarationLists.Entry(
+                DeclarationFixtures.declarationId(1), "citizen", START.minus(Duration.ofDays(1)));
+        var june = new DeclarationLists.Entry(DeclarationFixtures.declarationId(2), "entry", START);
+
+        lists().note(person, may);
+        lists().note(person, june);
+        lists().note(person, june);
+
+        assertThat(lists().of(person, START.minus(Duration.ofDays(400)), START)).containsExactly(june, may);
+        assertThat(lists().of(person, START, START)).containsExactly(june);
+        assertThat(lists().of(DeclarationFixtures.person(10), START, START)).isEmpty();
+    }
+
+    @Test
     void givesBackWhoEnteredADeclaration() {
         people().addIfAbsent(DeclarationFixtures.registered(5));
+        Answers answers = DeclarationFixtures.answers(DeclarationFixtures.VINH_HAI);
         Declaration entered = Declaration.on(
                 DeclarationFixtures.citizen(),
                 DeclarationFixtures.declarationId(5),
                 DeclarationFixtures.person(5),
-                DeclarationFixtures.answers(DeclarationFixtures.VINH_HAI),
+                answers,
+                DeclarationFixtures.findingsOf(DeclarationFixtures.citizen(), answers),
                 EnteredBy.staff(DeclarationFixtures.person(6), "9XK2M4T7QWEZR"),
                 START);
 

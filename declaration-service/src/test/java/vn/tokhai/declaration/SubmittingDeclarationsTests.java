@@ -3,6 +3,7 @@ package vn.tokhai.declaration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +26,7 @@ class SubmittingDeclarationsTests {
     private final InMemoryNumbers numbers = new InMemoryNumbers();
     private final IssuingCodes issuing = new IssuingCodes(
             people, numbers, new InMemoryAllowances(clock), DeclarationFixtures.settings(), new Random(1), clock);
-    private final SubmittingDeclarations submitting = new SubmittingDeclarations(
-            people, declarations, DeclarationFixtures.FORMS, DeclarationFixtures.checking(clock), issuing, clock);
+    private final SubmittingDeclarations submitting = submittingWith(DeclarationFixtures.judging());
 
     @BeforeEach
     void register() {
@@ -41,7 +41,16 @@ class SubmittingDeclarationsTests {
         assertThat(accepted.declaration().validUntil()).isEqualTo(TestClock.START.plus(Duration.ofHours(72)));
         assertThat(accepted.person().codeSerial()).isEqualTo(1);
         assertThat(numbers.ownerOf(accepted.number())).contains(ME);
-        assertThat(people.events()).containsExactly(new PersonEvent.PersonalCodeIssued(ME, 1, TestClock.START));
+        assertThat(people.events())
+                .containsExactly(
+                        new PersonEvent.StandingChanged(
+                                ME,
+                                Person.Standing.AT_RISK,
+                                TestClock.START.plus(Duration.ofHours(72)),
+                                List.of(new PersonEvent.GroupStanding(
+                                        "epidemic-area", TestClock.START.plus(Duration.ofHours(72)))),
+                                TestClock.START),
+                        new PersonEvent.PersonalCodeIssued(ME, 1, TestClock.START));
         assertThat(declarations.events())
                 .containsExactly(new DeclarationSubmitted(
                         ME,
@@ -64,7 +73,7 @@ class SubmittingDeclarationsTests {
 
         assertThat(again).isEqualTo(first);
         assertThat(declarations.events()).hasSize(1);
-        assertThat(people.events()).hasSize(1);
+        assertThat(people.events()).hasSize(2);
     }
 
     @Test
@@ -83,7 +92,7 @@ class SubmittingDeclarationsTests {
 
         var accepted = accepted(ME, ID);
 
-        assertThat(accepted.person().standingAt(TestClock.START)).isEqualTo(Person.Standing.VALID);
+        assertThat(accepted.person().standingAt(TestClock.START)).isEqualTo(Person.Standing.AT_RISK);
         assertThat(accepted.person().number()).isNotNull();
     }
 
@@ -96,10 +105,12 @@ class SubmittingDeclarationsTests {
         accepted(ME, ID);
 
         assertThat(second.number()).isEqualTo(first.number());
-        assertThat(people.events()).hasSize(1);
+        assertThat(people.events())
+                .filteredOn(PersonEvent.PersonalCodeIssued.class::isInstance)
+                .hasSize(1);
         assertThat(people.find(ME).orElseThrow().latest())
                 .extracting(Person.LatestDeclaration::id)
-                .isEqualTo(DeclarationFixtures.declarationId(9));
+                .containsExactly(DeclarationFixtures.declarationId(9));
     }
 
     @Test
@@ -162,6 +173,32 @@ class SubmittingDeclarationsTests {
     }
 
     @Test
+    void tellsTheHealthUnitOfARiskInTheSameWrite() {
+        var risk = new RiskAssessment(RiskAssessment.Level.HIGH, List.of("rule"), "2021-06", List.of());
+        var judging = new JudgingAnswers(Optional.of((form, answers, at) -> risk), DeclarationFixtures.GROUPS);
+
+        var accepted = accepted(submittingWith(judging).submit(ME, null, DeclarationFixtures.draft(ID)));
+
+        assertThat(accepted.declaration().findings().atRisk()).isTrue();
+        assertThat(declarations.events())
+                .last()
+                .isEqualTo(new PersonEvent.RiskFound(
+                        ME, DeclarationFixtures.declarationId(1), DeclarationFixtures.VINH_HAI, risk, TestClock.START));
+    }
+
+    @Test
+    void believesTheAssessmentOfRiskMoreThanTheForm() {
+        var judging = new JudgingAnswers(
+                Optional.of((form, answers, at) -> RiskAssessment.none("2021-06")), DeclarationFixtures.GROUPS);
+
+        var accepted = accepted(submittingWith(judging).submit(ME, null, DeclarationFixtures.draft(ID)));
+
+        assertThat(accepted.declaration().findings().reportsRisk()).isTrue();
+        assertThat(accepted.person().standingAt(TestClock.START)).isEqualTo(Person.Standing.VALID);
+        assertThat(declarations.events()).hasSize(1);
+    }
+
+    @Test
     void knowsNobodyWhoDidNotLogInByPhone() {
         assertThat(submitting.submit(DeclarationFixtures.person(9), null, DeclarationFixtures.draft(ID)))
                 .isEqualTo(new Submission.PersonUnknown());
@@ -177,6 +214,19 @@ class SubmittingDeclarationsTests {
         assertThat(loser.number()).isEqualTo(winner.number());
         assertThat(numbers.size()).isEqualTo(1);
         assertThat(people.events()).hasSize(1);
+    }
+
+    private SubmittingDeclarations submittingWith(JudgingAnswers judging) {
+        return new SubmittingDeclarations(
+                people,
+                declarations,
+                new InMemoryDeclarationLists(),
+                DeclarationFixtures.FORMS,
+                DeclarationFixtures.checking(clock),
+                judging,
+                DeclarationFixtures.standing(people, clock),
+                issuing,
+                clock);
     }
 
     private List<String> pointersOf(DeclarationDraft draft) {

@@ -19,6 +19,7 @@ import vn.tokhai.contracts.EventType;
     @JsonSubTypes.Type(value = DeclarationEvent.FamilyMemberAdded.class, name = "family-member.added"),
     @JsonSubTypes.Type(value = DeclarationEvent.FamilyMemberRemoved.class, name = "family-member.removed"),
     @JsonSubTypes.Type(value = DeclarationEvent.IdentityConfirmed.class, name = "identity.confirmed"),
+    @JsonSubTypes.Type(DeclarationChange.class),
     @JsonSubTypes.Type(HealthEvent.class)
 })
 public sealed interface DeclarationEvent
@@ -28,6 +29,7 @@ public sealed interface DeclarationEvent
                 DeclarationEvent.FamilyMemberAdded,
                 DeclarationEvent.FamilyMemberRemoved,
                 DeclarationEvent.IdentityConfirmed,
+                DeclarationChange,
                 HealthEvent {
 
     String personId();

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tokhai.contracts.AdministrativeArea;
 import vn.tokhai.contracts.EventTypes;
 import vn.tokhai.contracts.Topics;
+import vn.tokhai.contracts.declaration.DeclarationChange;
 import vn.tokhai.contracts.declaration.DeclarationEvent;
 import vn.tokhai.contracts.declaration.HealthEvent;
 import vn.tokhai.declaration.Area;
@@ -59,6 +60,29 @@ final class DeclarationEvents implements Function<PersonEvent, OutboxEntry> {
                         whoOf(submitted.enteredBy()),
                         capacityOf(submitted.enteredBy()),
                         checkpointOf(submitted.enteredBy()));
+            case PersonEvent.DeclarationCorrected corrected ->
+                new DeclarationChange.DeclarationCorrected(
+                        personId,
+                        corrected.declarationId().toString(),
+                        corrected.form(),
+                        corrected.formVersion(),
+                        corrected.version(),
+                        areaOf(corrected.area()),
+                        corrected.at(),
+                        corrected.validUntil(),
+                        corrected.reportsRisk());
+            case PersonEvent.DeclarationWithdrawn withdrawn ->
+                new DeclarationChange.DeclarationWithdrawn(
+                        personId, withdrawn.declarationId().toString(), withdrawn.form(), withdrawn.at());
+            case PersonEvent.StandingChanged changed ->
+                new DeclarationChange.StandingChanged(
+                        personId,
+                        DeclarationChange.Standing.valueOf(changed.standing().name()),
+                        changed.validUntil(),
+                        changed.groups().stream()
+                                .map(group -> new DeclarationChange.GroupStanding(group.group(), group.validUntil()))
+                                .toList(),
+                        changed.at());
             case PersonEvent.RiskFound found ->
                 new HealthEvent.RiskFound(
                         personId,

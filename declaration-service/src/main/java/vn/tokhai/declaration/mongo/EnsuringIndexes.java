@@ -23,6 +23,7 @@ class EnsuringIndexes implements SmartInitializingSingleton {
             List.of(PersonDocument.COLLECTION, DeclarationDocument.COLLECTION, ReadingMonthDocument.COLLECTION);
     private static final List<String> OF_PEOPLE = List.of(
             DeclarationDocument.COLLECTION,
+            MongoDeclarationLists.COLLECTION,
             ReadingMonthDocument.COLLECTION,
             MongoPhoneOwners.COLLECTION,
             MongoNumbers.COLLECTION);
@@ -45,10 +46,11 @@ class EnsuringIndexes implements SmartInitializingSingleton {
             return;
         }
         try {
-            mongo.indexOps(PersonDocument.COLLECTION)
-                    .createIndex(new Index("_id", Direction.ASC)
-                            .on("version", Direction.ASC)
-                            .unique());
+            List.of(PersonDocument.COLLECTION, DeclarationDocument.COLLECTION)
+                    .forEach(collection -> mongo.indexOps(collection)
+                            .createIndex(new Index("_id", Direction.ASC)
+                                    .on("version", Direction.ASC)
+                                    .unique()));
             // for the sweep, which looks for a first entry
             WITH_OUTBOX.forEach(collection -> mongo.indexOps(collection)
                     .createIndex(

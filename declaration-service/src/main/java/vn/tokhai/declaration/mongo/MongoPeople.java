@@ -25,7 +25,6 @@ import vn.tokhai.declaration.PersonalKeys.FieldCipher;
 import vn.tokhai.declaration.PersonalNumber;
 import vn.tokhai.declaration.PhoneNumber;
 import vn.tokhai.declaration.Profile;
-import vn.tokhai.declaration.mongo.PersonDocument.LatestDocument;
 import vn.tokhai.platform.outbox.OutboxEntry;
 import vn.tokhai.platform.outbox.OutboxRelay;
 
@@ -62,7 +61,6 @@ class MongoPeople implements People {
                 new Binary(key),
                 seal(person, keys.open(person.id(), key)),
                 areaOf(person),
-                LatestDocument.of(person.latest()),
                 numberOf(person),
                 person.codeSerial(),
                 List.of());
@@ -103,7 +101,6 @@ class MongoPeople implements People {
                 .set("guardian", guardianOf(person))
                 .set("sealed", seal(person, cipher))
                 .set("area", areaOf(person))
-                .set("latest", LatestDocument.of(person.latest()))
                 .set("number", numberOf(person))
                 .set("codeSerial", person.codeSerial());
         if (!change.events().isEmpty()) {
@@ -130,6 +127,7 @@ class MongoPeople implements People {
         SealedFields fields = SealedFields.empty(cipher, PersonDocument.COLLECTION);
         PhoneNumber phone = person.phone();
         fields.put(PHONE, phone == null ? null : phone.e164());
+        LatestDeclarations.put(fields, person.latest());
         Profile profile = person.profile();
         if (profile != null) {
             PersonalFields.put(fields, profile);
@@ -142,7 +140,6 @@ class MongoPeople implements People {
         FieldCipher cipher = keys.open(id, document.key().getData());
         SealedFields fields = SealedFields.of(cipher, PersonDocument.COLLECTION, document.sealed());
         AreaDocument area = document.area();
-        LatestDocument latest = document.latest();
         String phone = fields.get(PHONE);
         String guardian = document.guardian();
         String number = document.number();
@@ -152,7 +149,7 @@ class MongoPeople implements People {
                 guardian == null ? null : new PersonId(UUID.fromString(guardian)),
                 document.registeredAt(),
                 area == null ? null : PersonalFields.profile(fields, area.toArea()),
-                latest == null ? null : latest.toLatest(),
+                LatestDeclarations.of(fields),
                 number == null ? null : new PersonalNumber(number),
                 document.codeSerial(),
                 document.version());

@@ -3,15 +3,12 @@ package vn.tokhai.declaration.mongo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-import vn.tokhai.declaration.DeclarationId;
-import vn.tokhai.declaration.Person.LatestDeclaration;
 import vn.tokhai.platform.outbox.OutboxEntry;
 
 /**
@@ -27,23 +24,9 @@ record PersonDocument(
         Binary key,
         Map<String, Binary> sealed,
         @Nullable AreaDocument area,
-        @Nullable LatestDocument latest,
         @Nullable String number,
         int codeSerial,
         List<OutboxEntry> outbox) {
 
     static final String COLLECTION = "people";
-
-    record LatestDocument(String declarationId, Instant submittedAt, Instant validUntil) {
-
-        static @Nullable LatestDocument of(@Nullable LatestDeclaration latest) {
-            return latest == null
-                    ? null
-                    : new LatestDocument(latest.id().toString(), latest.submittedAt(), latest.validUntil());
-        }
-
-        LatestDeclaration toLatest() {
-            return new LatestDeclaration(new DeclarationId(UUID.fromString(declarationId)), submittedAt, validUntil);
-        }
-    }
 }

@@ -104,5 +104,25 @@ final class Examples {
             {"personId": "5f0c3a52-3f4e-4f57-9f0c-0a4f0b1d2c3e"}
             """;
 
+    static final String STANDING = """
+            {"personId": "5f0c3a52-3f4e-4f57-9f0c-0a4f0b1d2c3e", "standing": "VALID",
+             "validUntil": "2021-06-08T05:00:00Z",
+             "declarations": [{"form": "workplace", "declarationId": "018f2b6e-7c1a-7d3e-9a51-6b0c2f4d8e10",
+                               "submittedAt": "2021-06-01T05:00:00Z", "validUntil": "2021-06-08T05:00:00Z",
+                               "standing": "VALID"}],
+             "groups": [{"group": "workers", "name": {"vi": "Người làm việc trong nhà máy", "en": "Workers in factories"},
+                         "forms": ["workplace"], "standing": "VALID", "validUntil": "2021-06-08T05:00:00Z"}],
+             "at": "2021-06-01T06:00:00Z"}
+            """;
+
+    static final String GROUPS = """
+            {"version": 1, "source": {"vi": "Văn bản 4261/BYT-DP", "en": "Document 4261/BYT-DP"},
+             "note": {"vi": "Mẫu và thời hạn là lựa chọn của Tokhai", "en": "Forms and periods are Tokhai's choice"},
+             "groups": [{"key": "workers", "name": {"vi": "Người làm việc trong nhà máy", "en": "Workers in factories"},
+                         "forms": ["workplace"], "validity": "PT168H",
+                         "members": [{"declared": ["workplace"], "lasts": "PT2160H"}],
+                         "checkpointKinds": ["FACTORY"]}]}
+            """;
+
     private Examples() {}
 }

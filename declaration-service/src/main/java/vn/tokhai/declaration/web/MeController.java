@@ -80,7 +80,7 @@ class MeController {
         }
     }
 
-    /** @param state valid, expired or none */
+    /** @param state valid, at-risk, expired or none */
     record Standing(
             String state,
             @Nullable String declarationId,
@@ -88,8 +88,9 @@ class MeController {
             @Nullable Instant validUntil) {
 
         static Standing of(Person person, Instant now) {
-            String state = person.standingAt(now).name().toLowerCase(Locale.ROOT);
-            Person.LatestDeclaration latest = person.latest();
+            String state =
+                    person.standingAt(now).name().toLowerCase(Locale.ROOT).replace('_', '-');
+            Person.LatestDeclaration latest = person.newest();
             return latest == null
                     ? new Standing(state, null, null, null)
                     : new Standing(state, latest.id().toString(), latest.submittedAt(), latest.validUntil());
@@ -98,7 +99,8 @@ class MeController {
 
     @Operation(
             summary = "Hồ sơ của tôi / my profile",
-            description = "Số điện thoại được che. / The phone number is masked. State: valid, expired or none.")
+            description =
+                    "Số điện thoại được che. / The phone number is masked. State: valid, at-risk, expired or none.")
     @ApiResponse(
             responseCode = "200",
             useReturnTypeSchema = true,

@@ -13,7 +13,10 @@ class WebConfiguration {
     @Bean
     PublicPaths publicPaths() {
         return PublicPaths.of(
-                CodeKeysController.PATH, DeclarationFormsController.PATH, DeclarationFormsController.PATH + "/*");
+                CodeKeysController.PATH,
+                DeclarationFormsController.PATH,
+                DeclarationFormsController.PATH + "/*",
+                StandingController.GROUPS);
     }
 
     @Bean

@@ -8,11 +8,13 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tokhai.contracts.AdministrativeArea;
+import vn.tokhai.contracts.declaration.DeclarationChange;
 import vn.tokhai.contracts.declaration.DeclarationEvent;
 import vn.tokhai.contracts.declaration.HealthEvent;
 import vn.tokhai.declaration.DeclarationFixtures;
 import vn.tokhai.declaration.EnteredBy;
 import vn.tokhai.declaration.IdentityMeans;
+import vn.tokhai.declaration.Person;
 import vn.tokhai.declaration.PersonEvent;
 import vn.tokhai.declaration.PersonId;
 import vn.tokhai.declaration.RiskAssessment;
@@ -148,6 +150,58 @@ class DeclarationEventsTests {
                         List.of("contact-with-patient"),
                         "2021-06.1+0",
                         TestClock.START));
+    }
+
+    @Test
+    void tellTheStandingWithItsGroups() {
+        OutboxEntry entry = events.apply(new PersonEvent.StandingChanged(
+                ME,
+                Person.Standing.AT_RISK,
+                TestClock.START,
+                List.of(new PersonEvent.GroupStanding("workers", null)),
+                TestClock.START));
+
+        assertThat(entry.type()).isEqualTo("declaration-standing.changed");
+        assertThat(json.readValue(entry.payload(), DeclarationEvent.class))
+                .isEqualTo(new DeclarationChange.StandingChanged(
+                        ME.toString(),
+                        DeclarationChange.Standing.AT_RISK,
+                        TestClock.START,
+                        List.of(new DeclarationChange.GroupStanding("workers", null)),
+                        TestClock.START));
+    }
+
+    @Test
+    void tellCorrectionAndWithdrawal() {
+        var declaration = DeclarationFixtures.declarationId(1);
+        OutboxEntry corrected = events.apply(new PersonEvent.DeclarationCorrected(
+                ME,
+                declaration,
+                "citizen",
+                1,
+                2,
+                DeclarationFixtures.VINH_HAI,
+                TestClock.START,
+                TestClock.START,
+                false));
+        OutboxEntry withdrawn =
+                events.apply(new PersonEvent.DeclarationWithdrawn(ME, declaration, "citizen", TestClock.START));
+
+        assertThat(corrected.type()).isEqualTo("declaration.corrected");
+        assertThat(json.readValue(corrected.payload(), DeclarationEvent.class))
+                .isEqualTo(new DeclarationChange.DeclarationCorrected(
+                        ME.toString(),
+                        declaration.toString(),
+                        "citizen",
+                        1,
+                        2,
+                        new AdministrativeArea("2021", "58", "586", "22846"),
+                        TestClock.START,
+                        TestClock.START,
+                        false));
+        assertThat(json.readValue(withdrawn.payload(), DeclarationEvent.class))
+                .isEqualTo(new DeclarationChange.DeclarationWithdrawn(
+                        ME.toString(), declaration.toString(), "citizen", TestClock.START));
     }
 
     @Test

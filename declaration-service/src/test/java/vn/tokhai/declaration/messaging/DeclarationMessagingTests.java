@@ -75,13 +75,14 @@ class DeclarationMessagingTests {
         Reader officer = new Reader("officer.ninhthuan", area -> true);
         reading.read(officer, List.of(me), Set.of(PersonField.PHONE), DeclarationFixtures.WHY);
 
-        List<ConsumerRecord<String, String>> told = read("declaration.events.v1", me.toString(), 3);
+        List<ConsumerRecord<String, String>> told = read("declaration.events.v1", me.toString(), 4);
 
         assertThat(told)
                 .extracting(event -> json.readValue(event.value(), DeclarationEvent.class)
                         .getClass()
                         .getSimpleName())
-                .containsExactlyInAnyOrder("DeclarationSubmitted", "PersonalCodeIssued", "PersonalDataRead");
+                .containsExactlyInAnyOrder(
+                        "DeclarationSubmitted", "StandingChanged", "PersonalCodeIssued", "PersonalDataRead");
         assertThat(told).allSatisfy(event -> {
             assertThat(header(event, "ce_source")).isEqualTo("/tokhai/declaration-service");
             assertThat(header(event, "ce_id")).isNotBlank();

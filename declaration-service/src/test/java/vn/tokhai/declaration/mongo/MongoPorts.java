@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tokhai.declaration.Allowances;
 import vn.tokhai.declaration.BlindIndex;
 import vn.tokhai.declaration.DataReadings;
+import vn.tokhai.declaration.DeclarationLists;
 import vn.tokhai.declaration.DeclarationSettings;
 import vn.tokhai.declaration.Declarations;
 import vn.tokhai.declaration.Numbers;
@@ -54,6 +55,9 @@ abstract class MongoPorts extends PortsContract {
     private Declarations declarations;
 
     @Autowired
+    private DeclarationLists lists;
+
+    @Autowired
     private PhoneOwners phoneOwners;
 
     @Autowired
@@ -76,6 +80,11 @@ abstract class MongoPorts extends PortsContract {
     @Override
     protected Declarations declarations() {
         return declarations;
+    }
+
+    @Override
+    protected DeclarationLists lists() {
+        return lists;
     }
 
     @Override

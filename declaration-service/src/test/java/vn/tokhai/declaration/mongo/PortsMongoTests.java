@@ -25,8 +25,8 @@ import static org.awaitility.Awaitility.await;
 
 class PortsMongoTests extends MongoPorts {
 
-    private static final List<String> COLLECTIONS =
-            List.of("people", "declarations", "phone-index", "numbers", "data-readings", "allowances");
+    private static final List<String> COLLECTIONS = List.of(
+            "people", "declarations", "phone-index", "numbers", "data-readings", "allowances", "declaration-lists");
 
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) {

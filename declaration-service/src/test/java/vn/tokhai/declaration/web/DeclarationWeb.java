@@ -14,6 +14,7 @@ import vn.tokhai.declaration.DeclarationFixtures;
 import vn.tokhai.declaration.InMemoryAllowances;
 import vn.tokhai.declaration.InMemoryCheckpoints;
 import vn.tokhai.declaration.InMemoryDataReadings;
+import vn.tokhai.declaration.InMemoryDeclarationLists;
 import vn.tokhai.declaration.InMemoryDeclarations;
 import vn.tokhai.declaration.InMemoryNumbers;
 import vn.tokhai.declaration.InMemoryPeople;
@@ -52,10 +53,14 @@ public abstract class DeclarationWeb {
     protected InMemoryDataReadings readings;
 
     @Autowired
+<<<<<<< HEAD
     protected InMemoryVenueKeys venueKeys;
 
     @Autowired
     protected InMemoryCheckpoints checkpoints;
+=======
+    private InMemoryDeclarationLists lists;
+>>>>>>> 2693235 (Tell a person's standing with the duties of the seven mandatory groups, in one call and one event)
 
     @Autowired
     private InMemoryPhoneOwners owners;
@@ -73,6 +78,7 @@ public abstract class DeclarationWeb {
         checkpoints.clear();
         people.clear();
         declarations.clear();
+        lists.clear();
         readings.clear();
         owners.clear();
         numbers.clear();

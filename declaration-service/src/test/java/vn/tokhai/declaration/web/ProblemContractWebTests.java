@@ -26,6 +26,8 @@ class ProblemContractWebTests extends DeclarationWeb {
         "POST,/api/v1/declarations",
         "GET,/api/v1/declarations/018f2b6e-7c1a-7d3e-9a51-6b0c2f4d8e10",
         "GET,/api/v1/me",
+        "GET,/api/v1/me/standing",
+        "GET,/internal/v1/people/018f2b6e-7c1a-7d3e-9a51-6b0c2f4d8e10/standing",
         "GET,/api/v1/me/personal-code",
         "GET,/api/v1/me/personal-code.png",
         "GET,/api/v1/me/personal-code.svg",

@@ -17,12 +17,15 @@ import vn.tokhai.declaration.FindingPhoneOwners;
 import vn.tokhai.declaration.InMemoryAllowances;
 import vn.tokhai.declaration.InMemoryCheckpoints;
 import vn.tokhai.declaration.InMemoryDataReadings;
+import vn.tokhai.declaration.InMemoryDeclarationLists;
 import vn.tokhai.declaration.InMemoryDeclarations;
 import vn.tokhai.declaration.InMemoryNumbers;
 import vn.tokhai.declaration.InMemoryPeople;
 import vn.tokhai.declaration.InMemoryPhoneOwners;
 import vn.tokhai.declaration.InMemoryVenueKeys;
 import vn.tokhai.declaration.IssuingCodes;
+import vn.tokhai.declaration.JudgingAnswers;
+import vn.tokhai.declaration.KeepingStanding;
 import vn.tokhai.declaration.ListingReadings;
 import vn.tokhai.declaration.PersonalCodes;
 import vn.tokhai.declaration.ReadingPeople;
@@ -39,6 +42,8 @@ import vn.tokhai.declaration.scans.ScanReader;
     FindingPhoneOwners.class,
     SubmittingDeclarations.class,
     CheckingAnswers.class,
+    JudgingAnswers.class,
+    KeepingStanding.class,
     IssuingCodes.class,
     PersonalCodes.class,
     ReadingPeople.class,
@@ -77,6 +82,11 @@ class WebBeans {
     @Bean
     InMemoryDeclarations declarations() {
         return new InMemoryDeclarations();
+    }
+
+    @Bean
+    InMemoryDeclarationLists lists() {
+        return new InMemoryDeclarationLists();
     }
 
     @Bean
