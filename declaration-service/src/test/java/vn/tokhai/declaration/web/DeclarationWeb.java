@@ -53,14 +53,13 @@ public abstract class DeclarationWeb {
     protected InMemoryDataReadings readings;
 
     @Autowired
-<<<<<<< HEAD
     protected InMemoryVenueKeys venueKeys;
 
     @Autowired
     protected InMemoryCheckpoints checkpoints;
-=======
+
+    @Autowired
     private InMemoryDeclarationLists lists;
->>>>>>> 2693235 (Tell a person's standing with the duties of the seven mandatory groups, in one call and one event)
 
     @Autowired
     private InMemoryPhoneOwners owners;

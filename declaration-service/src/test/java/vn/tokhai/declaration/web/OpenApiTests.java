@@ -49,11 +49,7 @@ class OpenApiTests {
                     gapsOf(operation.getValue()).forEach(gap -> gaps.add(name + ": " + gap));
                 }));
 
-<<<<<<< HEAD
-        assertThat(paths.propertyNames()).hasSizeGreaterThanOrEqualTo(15);
-=======
         assertThat(paths.propertyNames()).hasSizeGreaterThanOrEqualTo(18);
->>>>>>> 2693235 (Tell a person's standing with the duties of the seven mandatory groups, in one call and one event)
         assertThat(gaps).isEmpty();
     }
 
