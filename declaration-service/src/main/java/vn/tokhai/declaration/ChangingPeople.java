@@ -4,18 +4,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Applies a change to the current state of a person, again when somebody else was faster. */
-class ChangingPeople {
+public class ChangingPeople {
 
     private static final int TRIES = 20;
 
     private final People people;
 
-    ChangingPeople(People people) {
+    public ChangingPeople(People people) {
         this.people = people;
     }
 
     /** @return the person afterwards; empty when there is no such person */
-    Optional<Person> change(PersonId id, Function<Person, Person.Change> transition) {
+    public Optional<Person> change(PersonId id, Function<Person, Person.Change> transition) {
         for (int i = 0; i < TRIES; i++) {
             Optional<Person> found = people.find(id);
             if (found.isEmpty()) {

@@ -48,7 +48,7 @@ public class IssuingCodes {
     }
 
     /** The person with number and code; empty when there is no such person. */
-    Optional<Person> ensureIssued(Person person) {
+    public Optional<Person> ensureIssued(Person person) {
         if (person.number() != null) {
             return Optional.of(person);
         }

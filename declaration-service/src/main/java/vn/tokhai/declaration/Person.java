@@ -105,6 +105,15 @@ public record Person(
         return id.equals(asking) || asking.equals(guardian);
     }
 
+    /** Ends the right of this guardian; that of another one stays. */
+    public Change withoutGuardian(PersonId former) {
+        return former.equals(guardian)
+                ? new Change(
+                        new Person(id, phone, null, registeredAt, profile, latest, number, codeSerial, version + 1),
+                        List.of())
+                : new Change(this, List.of());
+    }
+
     public @Nullable LatestDeclaration newest() {
         return latest.isEmpty() ? null : latest.getFirst();
     }

@@ -9,7 +9,7 @@ public record PersonId(UUID value) {
 
     static final int BYTES = 16;
 
-    static PersonId random() {
+    public static PersonId random() {
         return new PersonId(UUID.randomUUID());
     }
 

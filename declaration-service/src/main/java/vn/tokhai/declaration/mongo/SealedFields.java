@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tokhai.declaration.PersonalKeys.FieldCipher;
 
 /** The encrypted fields of one document. Each is bound to its document and its name, so none can be moved elsewhere. */
-final class SealedFields {
+public final class SealedFields {
 
     private final FieldCipher cipher;
     private final String document;
@@ -22,31 +22,31 @@ final class SealedFields {
     }
 
     /** @param document what the fields belong to, such as {@code people} or {@code declarations/<id>} */
-    static SealedFields empty(FieldCipher cipher, String document) {
+    public static SealedFields empty(FieldCipher cipher, String document) {
         return new SealedFields(cipher, document, new LinkedHashMap<>());
     }
 
-    static SealedFields of(FieldCipher cipher, String document, Map<String, Binary> fields) {
+    public static SealedFields of(FieldCipher cipher, String document, Map<String, Binary> fields) {
         return new SealedFields(cipher, document, fields);
     }
 
-    Map<String, Binary> sealed() {
+    public Map<String, Binary> sealed() {
         return fields;
     }
 
-    void put(String name, @Nullable Object value) {
+    public void put(String name, @Nullable Object value) {
         if (value != null) {
             fields.put(name, new Binary(cipher.seal(context(name), value.toString())));
         }
     }
 
     @Nullable
-    String get(String name) {
+    public String get(String name) {
         Binary sealed = fields.get(name);
         return sealed == null ? null : cipher.open(context(name), sealed.getData());
     }
 
-    String require(String name) {
+    public String require(String name) {
         String value = get(name);
         if (value == null) {
             throw new IllegalStateException(document + " has no " + name);

@@ -24,7 +24,11 @@ import vn.tokhai.declaration.DataReading;
 import vn.tokhai.declaration.Justification;
 import vn.tokhai.declaration.ListingReadings;
 import vn.tokhai.declaration.ListingReadings.Position;
+import vn.tokhai.declaration.People;
+import vn.tokhai.declaration.Person;
+import vn.tokhai.declaration.PersonId;
 import vn.tokhai.platform.problem.ProblemException;
+import vn.tokhai.platform.problem.ProblemType;
 
 @Tag(name = "Tôi / me")
 @RestController
@@ -33,8 +37,10 @@ class DataReadingsController {
     private static final String SEPARATOR = "_";
 
     private final ListingReadings listing;
+    private final People people;
 
-    DataReadingsController(ListingReadings listing) {
+    DataReadingsController(ListingReadings listing, People people) {
+        this.people = people;
         this.listing = listing;
     }
 
@@ -70,6 +76,7 @@ class DataReadingsController {
             useReturnTypeSchema = true,
             description = "Các lần đọc / the readings",
             content = @Content(examples = @ExampleObject(Examples.MY_READINGS)))
+    @NotFoundAnswer
     @PreAuthorize("hasRole('citizen')")
     @GetMapping("/api/v1/me/data-readings")
     Readings mine(
@@ -78,12 +85,29 @@ class DataReadingsController {
                     @RequestParam(required = false)
                     @Nullable
                     String after,
+            @Parameter(description = "Một người nhà, mặc định là mình / a family member; oneself when absent")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String personId,
             Authentication authentication) {
-        var page = listing.page(Caller.person(authentication), limit, after == null ? null : position(after));
+        var page = listing.page(
+                subject(personId, Caller.person(authentication)), limit, after == null ? null : position(after));
         Position next = page.next();
         return new Readings(
                 page.readings().stream().map(Reading::of).toList(),
                 next == null ? null : next.at() + SEPARATOR + next.recordId());
+    }
+
+    private PersonId subject(@Nullable String typed, PersonId asking) {
+        if (typed == null) {
+            return asking;
+        }
+        return PersonId.parse(typed)
+                .flatMap(people::find)
+                .filter(person -> person.answersTo(asking))
+                .map(Person::id)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.NOT_FOUND, "Không phải bạn hay người nhà bạn / neither you nor of your family"));
     }
 
     private static Position position(String after) {

@@ -89,7 +89,7 @@ class DeclarationsController {
     ResponseEntity<Submitted> submit(@RequestBody SubmissionBody body, Authentication authentication) {
         return switch (submitting.submit(Caller.person(authentication), body.personId(), body.toDraft())) {
             case Submission.Accepted accepted -> {
-                Submitted answer = answer(accepted);
+                Submitted answer = answer(accepted, Caller.person(authentication));
                 yield ResponseEntity.created(URI.create("/api/v1/declarations/" + answer.declarationId()))
                         .body(answer);
             }
@@ -128,7 +128,7 @@ class DeclarationsController {
                         .isPresent();
     }
 
-    private Submitted answer(Submission.Accepted accepted) {
+    private Submitted answer(Submission.Accepted accepted, PersonId asking) {
         var declaration = accepted.declaration();
         var person = accepted.person();
         return new Submitted(
@@ -139,7 +139,7 @@ class DeclarationsController {
                 declaration.validUntil(),
                 new CodeLinks(
                         codes.textOf(person.id(), person.codeSerial()),
-                        PersonalCodeController.PNG,
-                        PersonalCodeController.SVG));
+                        PersonalCodeController.codeOf(person.id(), asking) + ".png",
+                        PersonalCodeController.codeOf(person.id(), asking) + ".svg"));
     }
 }

@@ -20,4 +20,4 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
                 @Content(
                         mediaType = "application/problem+json",
                         schema = @Schema(ref = "#/components/schemas/Problem")))
-@interface NotFoundAnswer {}
+public @interface NotFoundAnswer {}

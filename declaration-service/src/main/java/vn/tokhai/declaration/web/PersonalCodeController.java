@@ -23,6 +23,7 @@ import vn.tokhai.declaration.IssuingCodes;
 import vn.tokhai.declaration.IssuingCodes.ReIssue;
 import vn.tokhai.declaration.People;
 import vn.tokhai.declaration.Person;
+import vn.tokhai.declaration.PersonId;
 import vn.tokhai.declaration.PersonalCodes;
 import vn.tokhai.declaration.PersonalNumber;
 import vn.tokhai.platform.problem.ProblemException;
@@ -37,6 +38,8 @@ class PersonalCodeController {
     static final String PNG = CODE + ".png";
     static final String SVG = CODE + ".svg";
 
+    private static final String OF_FAMILY = "/api/v1/me/family-members/%s/personal-code";
+
     private final People people;
     private final IssuingCodes issuing;
     private final PersonalCodes codes;
@@ -47,6 +50,11 @@ class PersonalCodeController {
         this.issuing = issuing;
         this.codes = codes;
         this.pictures = pictures;
+    }
+
+    /** Where the one who asks finds the code of a person: their own, or that of a family member. */
+    static String codeOf(PersonId person, PersonId asking) {
+        return person.equals(asking) ? CODE : OF_FAMILY.formatted(person);
     }
 
     record PersonalCode(String number, String text, int serial, String pngUrl, String svgUrl) {}

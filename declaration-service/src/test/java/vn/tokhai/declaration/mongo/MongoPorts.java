@@ -40,7 +40,7 @@ import static org.mockito.ArgumentMatchers.any;
 /** The contract on a store that the subclass names; the broker takes everything. */
 @DataMongoTest
 @ContextConfiguration(classes = MongoPorts.Application.class)
-abstract class MongoPorts extends PortsContract {
+public abstract class MongoPorts extends PortsContract {
 
     @Autowired
     protected MongoTemplate mongo;
@@ -111,7 +111,7 @@ abstract class MongoPorts extends PortsContract {
     @EnableAutoConfiguration
     @EnableConfigurationProperties(DeclarationSettings.class)
     @ComponentScan({"vn.tokhai.declaration.mongo", "vn.tokhai.declaration.crypto"})
-    static class Application {
+    public static class Application {
 
         @Bean
         Clock clock() {

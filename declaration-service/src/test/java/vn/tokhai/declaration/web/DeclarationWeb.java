@@ -98,14 +98,19 @@ public abstract class DeclarationWeb {
     }
 
     protected ResultActions submit(PersonId person, String id, Area area) throws Exception {
+        return submit(person, person, id, area);
+    }
+
+    /** @param about somebody of the person's family, or the person */
+    protected ResultActions submit(PersonId person, PersonId about, String id, Area area) throws Exception {
         String body = """
-                {"declarationId": "%s", "form": "citizen", "answers": {
+                {"declarationId": "%s", "personId": "%s", "form": "citizen", "answers": {
                  "fullName": "%s", "birthYear": 1990, "gender": "FEMALE",
                  "area": {"structure": "%s", "province": "%s", "district": "%s", "ward": "%s"}, "address": "Thôn Thái An",
                  "travelledIn14Days": false, "symptomsIn14Days": false, "contactWithPatient": false,
                  "contactFromEpidemicCountry": false, "contactWithSymptomatic": false}}
                 """.formatted(
-                        id, DeclarationFixtures.NAME, area.structure(), area.province(), area.district(), area.ward());
+                id, about, DeclarationFixtures.NAME, area.structure(), area.province(), area.district(), area.ward());
         return mvc.perform(json(post("/api/v1/declarations"), body).with(Callers.citizen(person)));
     }
 

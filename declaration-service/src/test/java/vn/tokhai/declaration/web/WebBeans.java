@@ -32,12 +32,15 @@ import vn.tokhai.declaration.ReadingPeople;
 import vn.tokhai.declaration.SearchingPeople;
 import vn.tokhai.declaration.SubmittingDeclarations;
 import vn.tokhai.declaration.TestClock;
+import vn.tokhai.declaration.families.CaringForFamilies;
+import vn.tokhai.declaration.families.FamilySettings;
+import vn.tokhai.declaration.families.InMemoryFamilies;
 import vn.tokhai.declaration.scans.ResolvingScans;
 import vn.tokhai.declaration.scans.ScanReader;
 
 /** The use cases on fakes, with real keys, phone numbers and pictures. */
 @TestConfiguration
-@EnableConfigurationProperties(DeclarationSettings.class)
+@EnableConfigurationProperties({DeclarationSettings.class, FamilySettings.class})
 @Import({
     FindingPhoneOwners.class,
     SubmittingDeclarations.class,
@@ -49,6 +52,7 @@ import vn.tokhai.declaration.scans.ScanReader;
     ReadingPeople.class,
     SearchingPeople.class,
     ListingReadings.class,
+    CaringForFamilies.class,
     ResolvingScans.class,
     ScanReader.class,
     WebConfiguration.class
@@ -102,6 +106,11 @@ class WebBeans {
     @Bean
     InMemoryDataReadings readings() {
         return new InMemoryDataReadings();
+    }
+
+    @Bean
+    InMemoryFamilies families() {
+        return new InMemoryFamilies();
     }
 
     @Bean

@@ -1,0 +1,5 @@
+/** Families in the store, one document per guardian. */
+@NullMarked
+package vn.tokhai.declaration.families.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.declaration.families;
+
+import org.jspecify.annotations.NullMarked;
