@@ -8,6 +8,9 @@ public enum Contradiction {
     TOO_MANY_UNITS,
     TOO_MANY_STAFF,
     TOO_MANY_COPIES,
+    TOO_MANY_SCREEN_LINKS,
+    /** Somebody closed it with another finding. */
+    CLOSED_ALREADY,
     /** The owner cannot be taken off the list. */
     OWNER_NEEDED,
     /** Others kept changing the checkpoint; trying again helps. */

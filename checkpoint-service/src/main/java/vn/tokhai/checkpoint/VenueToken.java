@@ -11,36 +11,65 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What a venue code says: {@code 0x11 | place id (8) | copy (2) | key id (2) | Ed25519 signature over those 13 bytes (64)},
- * numbers big endian, written as 124 characters of Base32.
+ * What a venue code says: making, reading and verifying it, all in this class. Numbers are big endian, written in Base32.
+ *
+ * <ul>
+ *   <li>on paper: {@code 0x11 | place id (8) | copy (2) | key id (2) | signature (64)}, 124 characters
+ *   <li>on a screen: {@code 0x13 | place id (8) | time step (4) | key id (2) | signature (64)}, 127 characters
+ * </ul>
+ *
+ * The Ed25519 signature is of all bytes before it. Test vectors for other readers: {@code docs/venue-code-vectors.json}.
  */
-record VenueToken(PlaceId placeId, int copy, int keyId, byte[] signature) {
+final class VenueToken {
 
     static final int TEXT_LENGTH = 124;
 
-    private static final byte VERSION_1_VENUE = 0x11;
-    private static final int SIGNED = 13;
     private static final int SIGNATURE = 64;
 
     /** Subject public key info of an Ed25519 key up to its 32 bytes (RFC 8410). */
     private static final byte[] KEY_INFO = HexFormat.of().parseHex("302a300506032b6570032100");
 
-    static VenueToken sign(PlaceId placeId, int copy, SigningKey key) {
-        return new VenueToken(placeId, copy, key.id(), key.sign(signed(placeId, copy, key.id())));
+    private final Kind kind;
+    private final byte[] bytes;
+
+    private VenueToken(Kind kind, byte[] bytes) {
+        this.kind = kind;
+        this.bytes = bytes;
+    }
+
+    /** The first byte says which. */
+    enum Kind {
+        PRINTED(0x11, 13),
+        ROTATING(0x13, 15);
+
+        private final byte mark;
+        private final int signed;
+
+        Kind(int mark, int signed) {
+            this.mark = (byte) mark;
+            this.signed = signed;
+        }
+    }
+
+    static VenueToken printed(PlaceId placeId, int copy, SigningKey key) {
+        return sign(Kind.PRINTED, start(Kind.PRINTED, placeId).putShort((short) copy), key);
+    }
+
+    static VenueToken rotating(PlaceId placeId, TimeStep step, SigningKey key) {
+        return sign(Kind.ROTATING, start(Kind.ROTATING, placeId).putInt((int) step.number()), key);
     }
 
     /** @return empty when the text has not the form of a venue token; says nothing about the signature */
     static Optional<VenueToken> parse(String text) {
-        return text.length() != TEXT_LENGTH
-                ? Optional.empty()
-                : Base32.decode(text)
-                        .filter(bytes -> bytes[0] == VERSION_1_VENUE)
-                        .map(ByteBuffer::wrap)
-                        .map(bytes -> new VenueToken(
-                                new PlaceId(bytes.getLong(1)),
-                                Short.toUnsignedInt(bytes.getShort(9)),
-                                Short.toUnsignedInt(bytes.getShort(11)),
-                                Arrays.copyOfRange(bytes.array(), SIGNED, SIGNED + SIGNATURE)));
+        for (Kind kind : Kind.values()) {
+            int length = kind.signed + SIGNATURE;
+            if (text.length() == (length * 8 + 4) / 5) {
+                return Base32.decode(text)
+                        .filter(bytes -> bytes.length == length && bytes[0] == kind.mark)
+                        .map(bytes -> new VenueToken(kind, bytes));
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isSignedWith(byte[] publicKey) {
@@ -52,42 +81,56 @@ record VenueToken(PlaceId placeId, int copy, int keyId, byte[] signature) {
             PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(info));
             Signature verifier = Signature.getInstance("Ed25519");
             verifier.initVerify(key);
-            verifier.update(signed(placeId, copy, keyId));
-            return verifier.verify(signature);
+            verifier.update(bytes, 0, kind.signed);
+            return verifier.verify(Arrays.copyOfRange(bytes, kind.signed, bytes.length));
         } catch (GeneralSecurityException e) {
             // the JDK also throws for signatures that are out of range
             return false;
         }
     }
 
+    Kind kind() {
+        return kind;
+    }
+
+    PlaceId placeId() {
+        return new PlaceId(ByteBuffer.wrap(bytes).getLong(1));
+    }
+
+    /** Of a code on paper. */
+    int copy() {
+        return Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(9));
+    }
+
+    /** Of a code on a screen. */
+    TimeStep step() {
+        return new TimeStep(Integer.toUnsignedLong(ByteBuffer.wrap(bytes).getInt(9)));
+    }
+
+    int keyId() {
+        return Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(kind.signed - 2));
+    }
+
     String text() {
-        return Base32.encode(ByteBuffer.allocate(SIGNED + SIGNATURE)
-                .put(signed(placeId, copy, keyId))
-                .put(signature)
-                .array());
+        return Base32.encode(bytes);
     }
 
-    private static byte[] signed(PlaceId placeId, int copy, int keyId) {
-        return ByteBuffer.allocate(SIGNED)
-                .put(VERSION_1_VENUE)
-                .putLong(placeId.bits())
-                .putShort((short) copy)
-                .putShort((short) keyId)
-                .array();
+    private static ByteBuffer start(Kind kind, PlaceId placeId) {
+        return ByteBuffer.allocate(kind.signed).put(kind.mark).putLong(placeId.bits());
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof VenueToken token && text().equals(token.text());
-    }
-
-    @Override
-    public int hashCode() {
-        return text().hashCode();
+    private static VenueToken sign(Kind kind, ByteBuffer said, SigningKey key) {
+        byte[] signed = said.putShort((short) key.id()).array();
+        return new VenueToken(
+                kind,
+                ByteBuffer.allocate(kind.signed + SIGNATURE)
+                        .put(signed)
+                        .put(key.sign(signed))
+                        .array());
     }
 
     @Override
     public String toString() {
-        return "VenueToken[placeId=" + placeId + ", copy=" + copy + ", keyId=" + keyId + ']';
+        return "VenueToken[kind=" + kind + ", placeId=" + placeId() + ", keyId=" + keyId() + ']';
     }
 }

@@ -67,6 +67,11 @@ class StoreUpkeep {
         for (String field : List.of("state.rights.personId", OutboxRelay.OUTBOX + ".0")) {
             mongo.indexOps(CheckpointDocument.COLLECTION).createIndex(new Index(field, Sort.Direction.ASC).sparse());
         }
+        // conditional writes ask for both; the embedded store serves a question by an index on exactly its fields
+        mongo.indexOps(CheckpointDocument.COLLECTION)
+                .createIndex(new Index("_id", Sort.Direction.ASC)
+                        .on("version", Sort.Direction.ASC)
+                        .unique());
         publishing.publish();
         log.info("The store is ready");
     }

@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 /** Problem answers that operations share, for their description. */
-final class Answers {
+public final class Answers {
 
     private static final String PROBLEM = "application/problem+json";
     private static final String SCHEMA = "#/components/schemas/Problem";
@@ -21,7 +21,7 @@ final class Answers {
             responseCode = "404",
             description = "There is no such thing (/problems/not-found)",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = SCHEMA)))
-    @interface NotFound {}
+    public @interface NotFound {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
@@ -29,7 +29,7 @@ final class Answers {
             responseCode = "403",
             description = "Only the owner may do this (/problems/not-owner)",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = SCHEMA)))
-    @interface OwnerOnly {}
+    public @interface OwnerOnly {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
@@ -37,7 +37,7 @@ final class Answers {
             responseCode = "403",
             description = "Only owner and staff may do this (/problems/not-staff)",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = SCHEMA)))
-    @interface StaffOnly {}
+    public @interface StaffOnly {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
@@ -45,7 +45,7 @@ final class Answers {
             responseCode = "400",
             description = "Some fields are not acceptable; errors names each (/problems/validation-failed)",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = SCHEMA)))
-    @interface Validated {}
+    public @interface Validated {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
@@ -55,7 +55,7 @@ final class Answers {
                     + " (/problems/too-many-checkpoints, too-many-units, too-many-staff, too-many-copies), the owner"
                     + " stays (/problems/owner-needed), or others changed it meanwhile (/problems/conflict)",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = SCHEMA)))
-    @interface Contradicted {}
+    public @interface Contradicted {}
 
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
@@ -67,7 +67,7 @@ final class Answers {
             responseCode = "428",
             description = "If-Match has to carry the ETag that was read (/problems/precondition-required)",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = SCHEMA)))
-    @interface Conditional {}
+    public @interface Conditional {}
 
     private Answers() {}
 }

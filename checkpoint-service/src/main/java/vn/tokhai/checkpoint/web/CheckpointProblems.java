@@ -11,16 +11,16 @@ import vn.tokhai.platform.problem.ProblemException;
 import vn.tokhai.platform.problem.ProblemType;
 
 /** Outcomes of the registry as problem answers. */
-final class CheckpointProblems {
+public final class CheckpointProblems {
 
-    static final ProblemType NOT_OWNER = new ProblemType("not-owner", 403, "Only the owner may do this");
-    static final ProblemType NOT_STAFF = new ProblemType("not-staff", 403, "Only owner and staff may do this");
-    static final ProblemType COPY_REVOKED = new ProblemType("copy-revoked", 409, "The copy was revoked");
-    static final ProblemType PRECONDITION_REQUIRED =
+    public static final ProblemType NOT_OWNER = new ProblemType("not-owner", 403, "Only the owner may do this");
+    public static final ProblemType NOT_STAFF = new ProblemType("not-staff", 403, "Only owner and staff may do this");
+    public static final ProblemType COPY_REVOKED = new ProblemType("copy-revoked", 409, "The copy was revoked");
+    public static final ProblemType PRECONDITION_REQUIRED =
             new ProblemType("precondition-required", 428, "Say which version you looked at");
 
     /** @param notAllowed which right the operation asks for */
-    static <T> T valueOf(Outcome<T> outcome, ProblemType notAllowed) {
+    public static <T> T valueOf(Outcome<T> outcome, ProblemType notAllowed) {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
             case Outcome.Unknown<T> unknown -> throw notFound();
@@ -40,12 +40,12 @@ final class CheckpointProblems {
         };
     }
 
-    static ProblemException notFound() {
+    public static ProblemException notFound() {
         return new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy · Not found");
     }
 
     /** An id that cannot exist is answered like one that does not. */
-    static PlaceId idIn(String path) {
+    public static PlaceId idIn(String path) {
         return PlaceId.parse(path).orElseThrow(CheckpointProblems::notFound);
     }
 
@@ -61,6 +61,9 @@ final class CheckpointProblems {
                 conflict("too-many-staff", "The checkpoint has too many staff", "The limit is 200 per checkpoint");
             case TOO_MANY_COPIES ->
                 conflict("too-many-copies", "Too many copies were issued", "The limit is 999 per venue code");
+            case TOO_MANY_SCREEN_LINKS ->
+                conflict("too-many-screen-links", "The checkpoint has too many links of screens", "The limit is 20");
+            case CLOSED_ALREADY -> conflict("closed-already", "It was closed with another finding", "Read it again");
             case OWNER_NEEDED ->
                 conflict("owner-needed", "The owner stays", "The owner cannot be taken off the checkpoint");
             case CHANGED_MEANWHILE ->

@@ -1,6 +1,7 @@
 package vn.tokhai.checkpoint.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.tokhai.checkpoint.FindingPlaces;
 import vn.tokhai.checkpoint.PlaceId;
+import vn.tokhai.checkpoint.TimeStep;
 import vn.tokhai.checkpoint.VenueCodes;
 
 /** What a phone's camera opens when it reads a poster outside the app. */
@@ -31,11 +33,13 @@ class LandingController {
     private final VenueCodes codes;
     private final FindingPlaces finding;
     private final LandingPage page;
+    private final Clock clock;
 
-    LandingController(VenueCodes codes, FindingPlaces finding, LandingPage page) {
+    LandingController(VenueCodes codes, FindingPlaces finding, LandingPage page, Clock clock) {
         this.codes = codes;
         this.finding = finding;
         this.page = page;
+        this.clock = clock;
     }
 
     @Operation(
@@ -52,7 +56,7 @@ class LandingController {
             content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
     @ApiResponse(
             responseCode = "410",
-            description = "This copy was revoked: tells the visitor not to use it",
+            description = "This copy was revoked, or the code on a screen is out of date",
             content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
     @GetMapping({"/c/{token}", "/C/{token}"})
     ResponseEntity<String> land(
@@ -61,10 +65,16 @@ class LandingController {
             case VenueCodes.Recognised.Genuine(PlaceId placeId, int copy) ->
                 finding.place(placeId)
                         .map(place -> place.copies().revocationOf(copy).isPresent()
-                                ? answer(HttpStatus.GONE, page.revoked(place))
-                                : answer(HttpStatus.OK, page.of(place)))
-                        .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.forged()));
-            case VenueCodes.Recognised.Forged forged -> answer(HttpStatus.NOT_FOUND, page.forged());
+                                ? answer(HttpStatus.GONE, page.revoked(place, token))
+                                : answer(HttpStatus.OK, page.of(place, token)))
+                        .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.forged(token)));
+            case VenueCodes.Recognised.Rotating(PlaceId placeId, TimeStep step) ->
+                finding.place(placeId)
+                        .map(place -> step.isValidAt(clock.instant())
+                                ? answer(HttpStatus.OK, page.of(place, token))
+                                : answer(HttpStatus.GONE, page.outdated(place, token)))
+                        .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page.forged(token)));
+            case VenueCodes.Recognised.Forged forged -> answer(HttpStatus.NOT_FOUND, page.forged(token));
         };
     }
 

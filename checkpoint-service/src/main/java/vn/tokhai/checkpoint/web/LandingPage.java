@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriUtils;
 
 import vn.tokhai.checkpoint.CheckpointKind;
 import vn.tokhai.checkpoint.CheckpointKinds;
@@ -31,6 +32,7 @@ class LandingPage {
     private final String closedBody;
     private final String forgedBody;
     private final String revokedBody;
+    private final String outdatedBody;
     private final CheckpointKinds kinds;
     private final PlaceNames names;
     private final Hotlines hotlines;
@@ -45,10 +47,11 @@ class LandingPage {
         this.closedBody = read("closed.html");
         this.forgedBody = read("forged.html");
         this.revokedBody = read("revoked.html");
+        this.outdatedBody = read("outdated.html");
     }
 
-    String of(Place place) {
-        Map<String, String> values = values(place);
+    String of(Place place, String token) {
+        Map<String, String> values = values(place, token);
         return switch (place.checkpoint().status()) {
             case ACTIVE -> page("place", placeBody, values);
             case SUSPENDED, CLOSED -> page("closed", closedBody, values);
@@ -56,14 +59,19 @@ class LandingPage {
     }
 
     /** Of a copy that the owner made void. */
-    String revoked(Place place) {
-        return page("forged", revokedBody, values(place));
+    String revoked(Place place, String token) {
+        return page("forged", revokedBody, values(place, token));
     }
 
-    private Map<String, String> values(Place place) {
+    /** Of a picture of a screen that shows another code by now. */
+    String outdated(Place place, String token) {
+        return page("closed", outdatedBody, values(place, token));
+    }
+
+    private Map<String, String> values(Place place, String token) {
         Details details = place.checkpoint().details();
         CheckpointKind kind = kinds.get(details.kind());
-        Map<String, String> values = values();
+        Map<String, String> values = values(token);
         values.put("name", details.name());
         values.put("kindVi", kind.vi());
         values.put("kindEn", kind.en());
@@ -75,8 +83,8 @@ class LandingPage {
         return values;
     }
 
-    String forged() {
-        return page("forged", forgedBody, values());
+    String forged(String token) {
+        return page("forged", forgedBody, values(token));
     }
 
     /** The page runs nothing and loads nothing; its one style is allowed by its digest. */
@@ -91,9 +99,10 @@ class LandingPage {
         }
     }
 
-    private Map<String, String> values() {
+    private Map<String, String> values(String token) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("national", hotlines.national());
+        values.put("report", "/c/" + UriUtils.encodePathSegment(token, StandardCharsets.UTF_8) + "/report");
         return values;
     }
 

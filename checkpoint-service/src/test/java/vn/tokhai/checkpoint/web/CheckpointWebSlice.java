@@ -17,46 +17,46 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** The controllers, the security chain and the problem answers; each test begins with the market in the registry. */
 @WebMvcTest
 @Import(WebBeans.class)
-abstract class CheckpointWebSlice {
+public abstract class CheckpointWebSlice {
 
-    static final String MARKET = "/api/v1/checkpoints/" + CheckpointFixtures.MARKET;
+    protected static final String MARKET = "/api/v1/checkpoints/" + CheckpointFixtures.MARKET;
     static final String FORM = """
             {"requestId": "0190a5f2-7c1e-7b3a-9f00-3a1d5c7e9b21", "name": "Chợ Vĩnh Hải", "kind": "MARKET",
              "phone": "0259 3873 001", "position": "Cổng chính", "address": "Thôn Thái An",
              "area": {"structure": "2021", "province": "58", "district": "586", "ward": "22846"}}""";
 
     @Autowired
-    MockMvcTester http;
+    protected MockMvcTester http;
 
     @Autowired
-    FakeCheckpoints checkpoints;
+    protected FakeCheckpoints checkpoints;
 
     @BeforeEach
     void registerTheMarket() {
         checkpoints.cleared().with(CheckpointFixtures.staffedMarket());
     }
 
-    static RequestPostProcessor owner() {
+    protected static RequestPostProcessor owner() {
         return person(CheckpointFixtures.OWNER, "citizen");
     }
 
-    static RequestPostProcessor staff() {
+    protected static RequestPostProcessor staff() {
         return person(CheckpointFixtures.STAFF, "citizen");
     }
 
-    static RequestPostProcessor stranger() {
+    protected static RequestPostProcessor stranger() {
         return person(CheckpointFixtures.STRANGER, "citizen");
     }
 
-    static RequestPostProcessor person(String id, String role) {
+    protected static RequestPostProcessor person(String id, String role) {
         return jwt().jwt(token -> token.subject(id)).authorities(new SimpleGrantedAuthority("ROLE_" + role));
     }
 
-    MockMvcTester.MockMvcRequestBuilder post(String path, String body) {
+    protected MockMvcTester.MockMvcRequestBuilder post(String path, String body) {
         return http.post().uri(path).contentType(MediaType.APPLICATION_JSON).content(body);
     }
 
-    MockMvcTester.MockMvcRequestBuilder put(String path, String body) {
+    protected MockMvcTester.MockMvcRequestBuilder put(String path, String body) {
         return http.put().uri(path).contentType(MediaType.APPLICATION_JSON).content(body);
     }
 }

@@ -2,7 +2,9 @@ package vn.tokhai.checkpoint.web;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.RestController;
 
 import vn.tokhai.checkpoint.AdministrativeUnits;
 import vn.tokhai.checkpoint.ChangingCheckpoints;
@@ -22,11 +24,19 @@ import vn.tokhai.checkpoint.VenueCodes;
 import vn.tokhai.checkpoint.VenueKey;
 import vn.tokhai.checkpoint.catalogue.TestCatalogue;
 import vn.tokhai.checkpoint.pdf.TestPosters;
+import vn.tokhai.checkpoint.reports.FakePosterReports;
+import vn.tokhai.checkpoint.reports.ReportingPosters;
+import vn.tokhai.checkpoint.reports.TestReports;
+import vn.tokhai.checkpoint.screens.ShowingCodes;
+import vn.tokhai.checkpoint.screens.TestScreens;
 import vn.tokhai.checkpoint.tink.TestKeys;
 import vn.tokhai.checkpoint.zxing.TestQrCodes;
 
 /** Everything behind the controllers: real use cases over a registry in memory. */
 @TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = {"vn.tokhai.checkpoint.screens.web", "vn.tokhai.checkpoint.reports.web"},
+        excludeFilters = @ComponentScan.Filter(RestController.class))
 @Import({WebConfiguration.class, CheckpointAnswers.class, PrintedCodes.class, LandingPage.class})
 class WebBeans {
 
@@ -95,5 +105,20 @@ class WebBeans {
     @Bean
     PrintingPosters printingPosters(VenueCodes codes, QrCodes qrCodes) {
         return TestUseCases.printing(codes, qrCodes, TestPosters.create());
+    }
+
+    @Bean
+    ShowingCodes showingCodes(FakeCheckpoints checkpoints, VenueCodes codes) {
+        return TestScreens.showing(new FindingPlaces(checkpoints), codes, CheckpointFixtures.clock());
+    }
+
+    @Bean
+    FakePosterReports fakePosterReports() {
+        return new FakePosterReports();
+    }
+
+    @Bean
+    ReportingPosters reportingPosters(FakeCheckpoints checkpoints, VenueCodes codes, FakePosterReports reports) {
+        return TestReports.reporting(codes, new FindingPlaces(checkpoints), reports, CheckpointFixtures.clock());
     }
 }

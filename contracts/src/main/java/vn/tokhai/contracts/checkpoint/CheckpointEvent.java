@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
+import vn.tokhai.contracts.AdministrativeArea;
 import vn.tokhai.contracts.EventType;
 
 /** What happened at a checkpoint, where its state alone does not tell. Persons by their opaque ids. */
@@ -17,10 +18,14 @@ import vn.tokhai.contracts.EventType;
     @JsonSubTypes.Type(value = CheckpointEvent.CheckpointMerged.class, name = "checkpoint.merged"),
     @JsonSubTypes.Type(value = CheckpointEvent.OwnershipTransferred.class, name = "ownership.transferred"),
     @JsonSubTypes.Type(value = CheckpointEvent.DeviceEnrolled.class, name = "device.enrolled"),
-    @JsonSubTypes.Type(value = CheckpointEvent.DeviceRevoked.class, name = "device.revoked")
+    @JsonSubTypes.Type(value = CheckpointEvent.DeviceRevoked.class, name = "device.revoked"),
+    @JsonSubTypes.Type(value = CheckpointEvent.PosterReported.class, name = "poster.reported"),
+    @JsonSubTypes.Type(value = CheckpointEvent.PosterReportClosed.class, name = "poster-report.closed")
 })
 public sealed interface CheckpointEvent {
 
+    /** Absent only where somebody reports a poster that names no place of ours. */
+    @Nullable
     String checkpointId();
 
     /**
@@ -88,4 +93,29 @@ public sealed interface CheckpointEvent {
 
     @EventType("device.revoked")
     record DeviceRevoked(String checkpointId, String deviceId, Instant revokedAt) implements CheckpointEvent {}
+
+    /**
+     * Somebody says that a poster is not what it should be. What they wrote stays with its owner.
+     *
+     * @param checkpointId absent for a forged or foreign code, when the person named no place; the record key is the report
+     *     id then
+     * @param copy of the code, where it was one of ours
+     * @param verdict what the code turned out to be: GENUINE, REVOKED, OUTDATED, FORGED, FOREIGN or NO_CODE; more may come
+     * @param area of the place, else as the person gave it
+     */
+    @EventType("poster.reported")
+    record PosterReported(
+            @Nullable String checkpointId,
+            @Nullable String unitId,
+            @Nullable Integer copy,
+            String reportId,
+            String verdict,
+            @Nullable AdministrativeArea area,
+            Instant reportedAt)
+            implements CheckpointEvent {}
+
+    /** @param finding what was found, such as STICKER_REMOVED; more may come */
+    @EventType("poster-report.closed")
+    record PosterReportClosed(@Nullable String checkpointId, String reportId, String finding, Instant closedAt)
+            implements CheckpointEvent {}
 }

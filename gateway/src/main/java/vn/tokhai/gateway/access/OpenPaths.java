@@ -14,6 +14,7 @@ record OpenPaths(HttpMethod method, List<String> patterns) {
 
     static final List<OpenPaths> ALL = List.of(
             new OpenPaths(HttpMethod.POST, List.of("/api/v1/passcodes", "/api/v1/passcodes/*/verification")),
+            new OpenPaths(HttpMethod.POST, List.of("/api/v1/poster-reports", "/c/*/report", "/C/*/report")),
             reading(HttpMethod.GET),
             reading(HttpMethod.HEAD));
 
@@ -26,6 +27,8 @@ record OpenPaths(HttpMethod method, List<String> patterns) {
                         "/.well-known/venue-keys.json",
                         "/.well-known/personal-code-keys.json",
                         "/.well-known/consent-keys.json",
+                        "/screen/**",
+                        "/api/v1/screen-code",
                         "/c/**",
                         "/C/**"));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkpoint.screens;
+
+import org.jspecify.annotations.NullMarked;
