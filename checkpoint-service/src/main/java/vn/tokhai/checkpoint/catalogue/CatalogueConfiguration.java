@@ -19,6 +19,7 @@ import vn.tokhai.checkpoint.CheckpointKind;
 import vn.tokhai.checkpoint.CheckpointKinds;
 import vn.tokhai.checkpoint.CheckpointSettings;
 import vn.tokhai.checkpoint.Hotlines;
+import vn.tokhai.checkpoint.UnitMapping;
 
 /** Reads the reference data once, at start. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +28,11 @@ public class CatalogueConfiguration {
     @Bean
     AdministrativeUnits administrativeUnits() {
         return ClasspathUnits.load();
+    }
+
+    @Bean
+    UnitMapping unitMapping(AdministrativeUnits units) {
+        return ClasspathUnits.loadMapping(units);
     }
 
     @Bean

@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 import vn.tokhai.checkpoint.AdministrativeUnit;
 import vn.tokhai.checkpoint.AdministrativeUnits;
 import vn.tokhai.checkpoint.Structure;
+import vn.tokhai.checkpoint.UnitMapping;
 
 /** Reads the CSV files under {@code administrative-units}; where they come from stands in SOURCES.md beside them. */
 final class ClasspathUnits {
 
     private static final String FOLDER = "/administrative-units/";
+
+    /** Bạch Long Vĩ, Cồn Cỏ, Hoàng Sa, Lý Sơn, Côn Đảo: districts without wards became special zones. */
+    private static final Map<String, String> ISLANDS =
+            Map.of("318", "11948", "471", "19742", "498", "20333", "536", "21548", "755", "26732");
 
     private final MessageDigest digest;
     private final List<AdministrativeUnit> units = new ArrayList<>(15_000);
@@ -48,6 +53,21 @@ final class ClasspathUnits {
         reader.readAliases();
         String version = HexFormat.of().formatHex(reader.digest.digest(), 0, 8);
         return new AdministrativeUnits(reader.units, reader.aliases, version);
+    }
+
+    /** Links of wards and of the island districts that had none, and the provinces. */
+    static UnitMapping loadMapping(AdministrativeUnits units) {
+        var reader = new ClasspathUnits();
+        List<UnitMapping.Link> links = new ArrayList<>(11_000);
+        ISLANDS.forEach((district, zone) -> links.add(new UnitMapping.Link(district, zone, true)));
+        for (String[] row : reader.rows("ward_map_2021_2025.csv")) {
+            links.add(new UnitMapping.Link(row[0], row[1], row[2].equals("full")));
+        }
+        Map<String, String> provinces = new HashMap<>();
+        for (String[] row : reader.rows("province_map_2021_2025.csv")) {
+            provinces.put(row[0], row[1]);
+        }
+        return new UnitMapping(units, links, provinces);
     }
 
     private void level(Structure structure, String file, boolean hasParent) {

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.tokhai.checkpoint.AdministrativeUnit;
 import vn.tokhai.checkpoint.AdministrativeUnits;
 import vn.tokhai.checkpoint.Structure;
+import vn.tokhai.checkpoint.UnitMapping;
 import vn.tokhai.platform.problem.ProblemException;
 
 /** Provinces, districts and wards for forms. */
@@ -39,9 +40,11 @@ class AdministrativeUnitsController {
             CacheControl.maxAge(Duration.ofHours(12)).cachePublic();
 
     private final AdministrativeUnits units;
+    private final UnitMapping mapping;
 
-    AdministrativeUnitsController(AdministrativeUnits units) {
+    AdministrativeUnitsController(AdministrativeUnits units, UnitMapping mapping) {
         this.units = units;
+        this.mapping = mapping;
     }
 
     /** @param hasChildren false for wards and for the island districts that have none */
@@ -109,6 +112,26 @@ class AdministrativeUnitsController {
                 units.hasChildren(unit),
                 units.fullName(unit),
                 units.path(unit).stream().map(this::answer).toList()));
+    }
+
+    /** @param fit WHOLE: all of the unit lies there; PART: some of it may; WITHIN: only this larger unit is known */
+    record CounterpartAnswer(@Schema(example = "2025") String structure, UnitMapping.Fit fit, UnitAnswer unit) {}
+
+    @Operation(
+            summary = "Đơn vị tương ứng trước/sau 01/7/2025 · The units of the other structure that correspond",
+            description =
+                    "From a unit of 2021 to those of 2025 and back. Several with PART: it may lie in any of them.")
+    @ApiResponse(responseCode = "200", description = "The corresponding units", useReturnTypeSchema = true)
+    @Answers.Validated
+    @Answers.NotFound
+    @GetMapping("/{structure}/{code}/counterparts")
+    ResponseEntity<List<CounterpartAnswer>> counterparts(
+            @Parameter(example = "2021") @PathVariable String structure,
+            @Parameter(example = "22846") @PathVariable String code) {
+        AdministrativeUnit unit = units.find(structure(structure), code).orElseThrow(CheckpointProblems::notFound);
+        return cached(mapping.counterparts(unit).stream()
+                .map(each -> new CounterpartAnswer(each.unit().structure().key(), each.fit(), answer(each.unit())))
+                .toList());
     }
 
     private UnitAnswer answer(AdministrativeUnit unit) {

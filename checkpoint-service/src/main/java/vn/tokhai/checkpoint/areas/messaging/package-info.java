@@ -1,0 +1,5 @@
+/** Fills the tables of areas from Kafka. */
+@NullMarked
+package vn.tokhai.checkpoint.areas.messaging;
+
+import org.jspecify.annotations.NullMarked;
