@@ -24,7 +24,7 @@ class ArchitectureTests {
         JavaClasses classes = ServiceArchitecture.classesOf(ROOT);
 
         new ServiceArchitecture(ROOT, ADAPTERS)
-                .withFeatures("reports", "screens")
+                .withFeatures("areas", "reports", "screens")
                 .rules()
                 .forEach(rule -> rule.check(classes));
         libraryRules(ROOT).forEach(rule -> rule.check(classes));

@@ -9,11 +9,13 @@ import vn.tokhai.checkpoint.AdministrativeUnits;
 import vn.tokhai.checkpoint.CheckpointFixtures;
 import vn.tokhai.checkpoint.CheckpointKinds;
 import vn.tokhai.checkpoint.Hotlines;
+import vn.tokhai.checkpoint.UnitMapping;
 
 /** The real lists, for tests of what uses them. */
 public final class TestCatalogue {
 
     public static final AdministrativeUnits UNITS = ClasspathUnits.load();
+    public static final UnitMapping MAPPING = ClasspathUnits.loadMapping(UNITS);
     public static final CheckpointKinds KINDS = kinds();
 
     public static final Hotlines HOTLINES =

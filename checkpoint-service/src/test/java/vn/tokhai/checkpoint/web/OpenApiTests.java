@@ -26,6 +26,7 @@ class OpenApiTests {
     private static final Set<String> PUBLIC = Set.of(
             "/api/v1/administrative-units",
             "/api/v1/administrative-units/{structure}/{code}",
+            "/api/v1/administrative-units/{structure}/{code}/counterparts",
             "/api/v1/checkpoint-kinds",
             "/.well-known/venue-keys.json",
             "/api/v1/screen-code",

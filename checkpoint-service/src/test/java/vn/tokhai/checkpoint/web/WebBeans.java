@@ -20,8 +20,12 @@ import vn.tokhai.checkpoint.PrintingPosters;
 import vn.tokhai.checkpoint.QrCodes;
 import vn.tokhai.checkpoint.RegisteringCheckpoints;
 import vn.tokhai.checkpoint.TestUseCases;
+import vn.tokhai.checkpoint.UnitMapping;
 import vn.tokhai.checkpoint.VenueCodes;
 import vn.tokhai.checkpoint.VenueKey;
+import vn.tokhai.checkpoint.areas.DirectoryState;
+import vn.tokhai.checkpoint.areas.ListingPlaces;
+import vn.tokhai.checkpoint.areas.PlaceDirectory;
 import vn.tokhai.checkpoint.catalogue.TestCatalogue;
 import vn.tokhai.checkpoint.pdf.TestPosters;
 import vn.tokhai.checkpoint.reports.FakePosterReports;
@@ -60,6 +64,22 @@ class WebBeans {
     @Bean
     AdministrativeUnits administrativeUnits() {
         return TestCatalogue.UNITS;
+    }
+
+    @Bean
+    UnitMapping unitMapping() {
+        return TestCatalogue.MAPPING;
+    }
+
+    @Bean
+    DirectoryState directoryState() {
+        return () -> true;
+    }
+
+    @Bean
+    ListingPlaces listingPlaces() {
+        return new ListingPlaces(
+                new PlaceDirectory(TestCatalogue.MAPPING), TestCatalogue.MAPPING, CheckpointFixtures.clock());
     }
 
     @Bean

@@ -27,8 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.tokhai.checkpoint.AdministrativeUnit;
+import vn.tokhai.checkpoint.AdministrativeUnits;
 import vn.tokhai.checkpoint.Area;
 import vn.tokhai.checkpoint.Status;
+import vn.tokhai.checkpoint.areas.DirectoryState;
 import vn.tokhai.checkpoint.areas.ListedPlace;
 import vn.tokhai.checkpoint.areas.ListingPlaces;
 import vn.tokhai.checkpoint.areas.ListingPlaces.Activity;
@@ -48,9 +50,9 @@ class AreaCheckpointsController {
     private final ListingPlaces listing;
     private final OfficersArea areas;
 
-    AreaCheckpointsController(ListingPlaces listing, OfficersArea areas) {
+    AreaCheckpointsController(ListingPlaces listing, AdministrativeUnits units, DirectoryState directory) {
         this.listing = listing;
-        this.areas = areas;
+        this.areas = new OfficersArea(units, directory);
     }
 
     /** @param next pass it as {@code after} for the following page; absent on the last one */

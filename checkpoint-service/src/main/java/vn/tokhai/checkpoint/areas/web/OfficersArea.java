@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 
 import org.springframework.security.core.Authentication;
-import org.springframework.stereotype.Component;
 
 import vn.tokhai.checkpoint.AdministrativeUnit;
 import vn.tokhai.checkpoint.AdministrativeUnits;
@@ -15,8 +14,7 @@ import vn.tokhai.platform.problem.ProblemType;
 import vn.tokhai.platform.security.Areas;
 
 /** The area that an officer names, when it lies inside the officer's own. */
-@Component
-class OfficersArea {
+final class OfficersArea {
 
     static final ProblemType OUTSIDE_AREA = new ProblemType("outside-area", 403, "This area is not yours");
 
