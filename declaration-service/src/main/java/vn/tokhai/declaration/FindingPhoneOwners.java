@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class FindingPhoneOwners {
 
+    private static final int TRIES = 20;
+
     private final PhoneNumbers numbers;
     private final BlindIndex index;
     private final PhoneOwners owners;
@@ -30,11 +32,19 @@ public class FindingPhoneOwners {
 
     private PersonId owner(PhoneNumber phone) {
         String blind = index.of(phone);
-        PersonId owner = owners.find(blind).orElseGet(() -> owners.claim(blind, PersonId.random()));
-        // also after an earlier log-in that died between the two writes
-        if (people.find(owner).isEmpty()) {
-            people.addIfAbsent(Person.register(owner, phone, clock.instant()));
+        for (int i = 0; i < TRIES; i++) {
+            PersonId owner = owners.find(blind).orElseGet(() -> owners.claim(blind, PersonId.random()));
+            if (people.find(owner).isPresent()) {
+                return owner;
+            }
+            if (people.tombstoneOf(owner).isEmpty()) {
+                // also after an earlier log-in that died between the two writes
+                people.addIfAbsent(Person.register(owner, phone, clock.instant()));
+                return owner;
+            }
+            // erased and not unlinked yet: whoever has the number now is a new person
+            owners.release(blind, owner);
         }
-        return owner;
+        throw new IllegalStateException("A phone number changes hands too often");
     }
 }

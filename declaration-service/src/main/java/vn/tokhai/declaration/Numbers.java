@@ -11,5 +11,8 @@ public interface Numbers {
     /** Gives back a number that was claimed and never told to anyone. */
     void release(PersonalNumber number);
 
+    /** Belongs to nobody from now on and is never given again: it may still be printed on a card. */
+    void retire(PersonalNumber number);
+
     Optional<PersonId> ownerOf(PersonalNumber number);
 }

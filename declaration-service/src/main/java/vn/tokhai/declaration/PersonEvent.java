@@ -66,6 +66,9 @@ public sealed interface PersonEvent {
     /** @param by who saw it */
     record IdentityConfirmed(PersonId personId, IdentityMeans means, EnteredBy by, Instant at) implements PersonEvent {}
 
+    /** @param cause own-request, decision or retention */
+    record PersonErased(PersonId personId, String cause, Instant at) implements PersonEvent {}
+
     record PersonalDataRead(
             PersonId personId,
             String recordId,

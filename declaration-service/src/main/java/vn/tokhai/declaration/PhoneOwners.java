@@ -13,4 +13,7 @@ public interface PhoneOwners {
      * @return the owner, which is not the candidate when another log-in was first
      */
     PersonId claim(String blindIndex, PersonId candidate);
+
+    /** Frees the number if it is still this person's; atomic. */
+    void release(String blindIndex, PersonId owner);
 }

@@ -23,7 +23,7 @@ public record Profile(
         String address) {
 
     /** The first letter of each part: enough to tell two people at a counter apart. */
-    String maskedName() {
+    public String maskedName() {
         return MaskedName.of(fullName);
     }
 

@@ -18,7 +18,7 @@ class ArchitectureTests {
     private static final String PLANTED = ROOT + ".planted";
     private static final String[] ADAPTERS = {"web", "mongo", "messaging", "crypto", "phones", "zxing", "forms", "areas"
     };
-    private static final String[] FEATURES = {"health", "risk", "scans", "families"};
+    private static final String[] FEATURES = {"health", "risk", "scans", "families", "protection"};
 
     private final JavaClasses planted = new ClassFileImporter().importPackages(PLANTED);
 

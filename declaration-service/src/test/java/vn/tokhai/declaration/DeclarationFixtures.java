@@ -48,6 +48,10 @@ public final class DeclarationFixtures {
                 2);
     }
 
+    public static ProtectionSettings protection() {
+        return new ProtectionSettings(1, Map.of(), "TM0Imyj/ltqdtsNG7BFOD1uKMZ81q6Yk2oz27U+4pvs=", 1, Map.of(), 3);
+    }
+
     public static PersonId person(int n) {
         return new PersonId(new UUID(0x5f0c3a523f4e4f57L, 0x9f0c000000000000L + n));
     }
@@ -73,6 +77,17 @@ public final class DeclarationFixtures {
 
     public static Person declared(int n, Area area, Instant at) {
         return registered(n).declared(declaration(n, area, at));
+    }
+
+    public static Person.Change declaredBy(Person person, Declaration declaration) {
+        return new Person.Change(person.declared(declaration), List.of());
+    }
+
+    /** With a first card. */
+    public static Person numbered(int n, PersonalNumber number) {
+        return declared(n, VINH_HAI, TestClock.START)
+                .numbered(number, TestClock.START)
+                .person();
     }
 
     public static Declaration declaration(int n, Area area, Instant at) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-public final class InMemoryDeclarations implements Declarations {
+public final class InMemoryDeclarations implements Declarations, PersonalRecords {
 
     private final Map<DeclarationId, Declaration> declarations = new ConcurrentHashMap<>();
     private final List<PersonEvent> events = new ArrayList<>();
@@ -57,5 +57,17 @@ public final class InMemoryDeclarations implements Declarations {
             events.addAll(List.of(told));
         }
         return written.get();
+    }
+
+    @Override
+    public String kind() {
+        return "declarations";
+    }
+
+    @Override
+    public long forget(PersonId person) {
+        int before = declarations.size();
+        declarations.values().removeIf(declaration -> declaration.personId().equals(person));
+        return before - declarations.size();
     }
 }

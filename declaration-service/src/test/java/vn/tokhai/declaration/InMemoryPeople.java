@@ -8,14 +8,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 public final class InMemoryPeople implements People {
 
     private final Map<PersonId, Person> people = new ConcurrentHashMap<>();
+    private final Map<PersonId, Tombstone> tombstones = new ConcurrentHashMap<>();
     private final List<PersonEvent> events = new ArrayList<>();
 
     public void clear() {
         people.clear();
+        tombstones.clear();
         events.clear();
     }
 
@@ -25,7 +28,9 @@ public final class InMemoryPeople implements People {
 
     @Override
     public void addIfAbsent(Person person) {
-        people.putIfAbsent(person.id(), person);
+        if (!tombstones.containsKey(person.id())) {
+            people.putIfAbsent(person.id(), person);
+        }
     }
 
     @Override
@@ -36,6 +41,32 @@ public final class InMemoryPeople implements People {
     @Override
     public List<Person> findAll(Collection<PersonId> ids) {
         return ids.stream().map(people::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public boolean erase(Person read, Tombstone tombstone, List<PersonEvent> told) {
+        if (!people.remove(read.id(), read)) {
+            return false;
+        }
+        tombstones.put(read.id(), tombstone);
+        events.addAll(told);
+        return true;
+    }
+
+    @Override
+    public Optional<Tombstone> tombstoneOf(PersonId id) {
+        return Optional.ofNullable(tombstones.get(id));
+    }
+
+    @Override
+    public void unlinked(PersonId id) {
+        tombstones.computeIfPresent(
+                id, (same, tombstone) -> new Tombstone(id, tombstone.erasedAt(), tombstone.erasedWith(), null));
+    }
+
+    /** For stores that look at everybody. */
+    public Stream<Person> all() {
+        return people.values().stream();
     }
 
     @Override

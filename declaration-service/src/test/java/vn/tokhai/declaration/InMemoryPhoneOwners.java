@@ -19,6 +19,11 @@ public final class InMemoryPhoneOwners implements PhoneOwners {
     }
 
     @Override
+    public void release(String blindIndex, PersonId owner) {
+        owners.remove(blindIndex, owner);
+    }
+
+    @Override
     public PersonId claim(String blindIndex, PersonId candidate) {
         return Objects.requireNonNullElse(owners.putIfAbsent(blindIndex, candidate), candidate);
     }

@@ -20,6 +20,7 @@ import vn.tokhai.contracts.EventType;
     @JsonSubTypes.Type(value = DeclarationEvent.FamilyMemberRemoved.class, name = "family-member.removed"),
     @JsonSubTypes.Type(value = DeclarationEvent.IdentityConfirmed.class, name = "identity.confirmed"),
     @JsonSubTypes.Type(DeclarationChange.class),
+    @JsonSubTypes.Type(value = DeclarationEvent.PersonErased.class, name = "person.erased"),
     @JsonSubTypes.Type(HealthEvent.class)
 })
 public sealed interface DeclarationEvent
@@ -30,6 +31,7 @@ public sealed interface DeclarationEvent
                 DeclarationEvent.FamilyMemberRemoved,
                 DeclarationEvent.IdentityConfirmed,
                 DeclarationChange,
+                DeclarationEvent.PersonErased,
                 HealthEvent {
 
     String personId();
@@ -61,6 +63,15 @@ public sealed interface DeclarationEvent
     /** @param serial 1 for the first card; codes with a lower serial than the newest are void */
     @EventType("personal-code.issued")
     record PersonalCodeIssued(String personId, int serial, Instant issuedAt) implements DeclarationEvent {}
+
+    /**
+     * The person's data key is destroyed and all codes are void; whoever keeps something under the person id applies the
+     * published retention to it.
+     *
+     * @param cause own-request, decision or retention
+     */
+    @EventType("person.erased")
+    record PersonErased(String personId, String cause, Instant erasedAt) implements DeclarationEvent {}
 
     /**
      * Somebody was shown personal data. Written before the data leaves the service.

@@ -3,33 +3,29 @@ package vn.tokhai.declaration.crypto;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
-import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmKey;
-import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.util.SecretBytes;
 import org.springframework.stereotype.Component;
 
 import vn.tokhai.declaration.DeclarationSettings;
 import vn.tokhai.declaration.PersonId;
 import vn.tokhai.declaration.PersonalKeys;
+import vn.tokhai.declaration.ProtectionSettings;
 
-/** AES-256-GCM keys of people as Tink keysets, encrypted with the master key; the person id is associated data. */
+/** AES-256-GCM keys of people as Tink keysets, encrypted with a master key; the person id is associated data. */
 @Component
 final class TinkPersonalKeys implements PersonalKeys {
 
-    private final Aead master;
+    private final MasterKeys masters;
 
-    TinkPersonalKeys(DeclarationSettings settings) {
+    TinkPersonalKeys(DeclarationSettings settings, ProtectionSettings protection) {
         try {
             AeadConfig.register();
-            this.master = masterAead(SecretBytesSetting.read("tokhai.declaration.master-key", settings.masterKey()));
+            this.masters = new MasterKeys(settings, protection);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The master key cannot be used", e);
         }
@@ -38,8 +34,7 @@ final class TinkPersonalKeys implements PersonalKeys {
     @Override
     public byte[] newKey(PersonId person) {
         try {
-            KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master, bytes(person.toString()));
+            return wrap(person, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("No data key could be made for person " + person, e);
         }
@@ -48,29 +43,41 @@ final class TinkPersonalKeys implements PersonalKeys {
     @Override
     public FieldCipher open(PersonId person, byte[] wrapped) {
         try {
-            KeysetHandle key = TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, bytes(person.toString()));
-            return new TinkFieldCipher(person, key.getPrimitive(RegistryConfiguration.get(), Aead.class));
+            return new TinkFieldCipher(
+                    person, unwrap(person, wrapped).getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The data key of person " + person + " cannot be opened", e);
         }
     }
 
-    @AccessesPartialKey
-    private static Aead masterAead(byte[] bytes) throws GeneralSecurityException {
-        AesGcmParameters parameters = AesGcmParameters.builder()
-                .setKeySizeBytes(bytes.length)
-                .setIvSizeBytes(12)
-                .setTagSizeBytes(16)
-                .setVariant(AesGcmParameters.Variant.NO_PREFIX)
-                .build();
-        AesGcmKey key = AesGcmKey.builder()
-                .setParameters(parameters)
-                .setKeyBytes(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()))
-                .build();
-        return KeysetHandle.newBuilder()
-                .addEntry(KeysetHandle.importKey(key).withRandomId().makePrimary())
-                .build()
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    @Override
+    public boolean isCurrent(byte[] wrapped) {
+        return MasterKeys.read(wrapped).number() == masters.active();
+    }
+
+    @Override
+    public byte[] rewrap(PersonId person, byte[] wrapped) {
+        try {
+            return wrap(person, unwrap(person, wrapped));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The data key of person " + person + " cannot be wrapped anew", e);
+        }
+    }
+
+    @Override
+    public int activeMasterKey() {
+        return masters.active();
+    }
+
+    private byte[] wrap(PersonId person, KeysetHandle key) throws GeneralSecurityException {
+        return masters.frame(TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                key, masters.get(masters.active()), bytes(person.toString())));
+    }
+
+    private KeysetHandle unwrap(PersonId person, byte[] wrapped) throws GeneralSecurityException {
+        var read = MasterKeys.read(wrapped);
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                read.keyset(), masters.get(read.number()), bytes(person.toString()));
     }
 
     private static byte[] bytes(String text) {
@@ -78,7 +85,6 @@ final class TinkPersonalKeys implements PersonalKeys {
     }
 
     private record TinkFieldCipher(PersonId person, Aead aead) implements FieldCipher {
-
         @Override
         public byte[] seal(String field, String value) {
             try {

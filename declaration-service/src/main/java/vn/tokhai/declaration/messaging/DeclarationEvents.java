@@ -107,6 +107,8 @@ final class DeclarationEvents implements Function<PersonEvent, OutboxEntry> {
                         confirmed.by().who(),
                         confirmed.by().checkpointId(),
                         confirmed.at());
+            case PersonEvent.PersonErased erased ->
+                new DeclarationEvent.PersonErased(personId, erased.cause(), erased.at());
             case PersonEvent.PersonalDataRead read ->
                 new DeclarationEvent.PersonalDataRead(
                         personId,

@@ -51,6 +51,14 @@ class EnsuringIndexes implements SmartInitializingSingleton {
                             .createIndex(new Index("_id", Direction.ASC)
                                     .on("version", Direction.ASC)
                                     .unique()));
+            mongo.indexOps(MongoPhoneOwners.COLLECTION)
+                    .createIndex(new Index("_id", Direction.ASC)
+                            .on("personId", Direction.ASC)
+                            .unique());
+            mongo.indexOps(MongoNameDirectory.COLLECTION)
+                    .createIndex(new Index("_id", Direction.ASC)
+                            .on("count", Direction.ASC)
+                            .unique());
             // for the sweep, which looks for a first entry
             WITH_OUTBOX.forEach(collection -> mongo.indexOps(collection)
                     .createIndex(

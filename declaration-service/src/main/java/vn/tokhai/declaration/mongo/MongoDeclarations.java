@@ -97,7 +97,8 @@ class MongoDeclarations implements Declarations {
     @Override
     public Optional<Declaration> find(DeclarationId id) {
         return Optional.ofNullable(mongo.findById(id.toString(), DeclarationDocument.class))
-                .map(found -> toDeclaration(found, cipherOf(personOf(found))));
+                // unreadable once the person is erased, and deleted soon
+                .flatMap(found -> people.cipherOf(personOf(found)).map(cipher -> toDeclaration(found, cipher)));
     }
 
     @Override

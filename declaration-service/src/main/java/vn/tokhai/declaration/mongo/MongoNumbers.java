@@ -1,14 +1,15 @@
 package vn.tokhai.declaration.mongo;
 
 import java.util.Optional;
-import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 import vn.tokhai.declaration.Numbers;
@@ -28,7 +29,7 @@ class MongoNumbers implements Numbers {
     }
 
     @Document(COLLECTION)
-    record NumberDocument(@Id String id, String personId) {}
+    record NumberDocument(@Id String id, @Nullable String personId) {}
 
     @Override
     public boolean claim(PersonalNumber number, PersonId person) {
@@ -46,8 +47,17 @@ class MongoNumbers implements Numbers {
     }
 
     @Override
+    public void retire(PersonalNumber number) {
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(number.digits())),
+                new Update().unset("personId"),
+                NumberDocument.class);
+    }
+
+    @Override
     public Optional<PersonId> ownerOf(PersonalNumber number) {
         return Optional.ofNullable(mongo.findById(number.digits(), NumberDocument.class))
-                .map(found -> new PersonId(UUID.fromString(found.personId())));
+                .map(NumberDocument::personId)
+                .flatMap(PersonId::parse);
     }
 }

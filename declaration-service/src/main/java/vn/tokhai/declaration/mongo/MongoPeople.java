@@ -25,6 +25,8 @@ import vn.tokhai.declaration.PersonalKeys.FieldCipher;
 import vn.tokhai.declaration.PersonalNumber;
 import vn.tokhai.declaration.PhoneNumber;
 import vn.tokhai.declaration.Profile;
+import vn.tokhai.declaration.Tombstone;
+import vn.tokhai.declaration.mongo.PersonDocument.TombstoneDocument;
 import vn.tokhai.platform.outbox.OutboxEntry;
 import vn.tokhai.platform.outbox.OutboxRelay;
 
@@ -33,21 +35,25 @@ import vn.tokhai.platform.outbox.OutboxRelay;
 class MongoPeople implements People {
 
     private static final String PHONE = "phone";
+    private static final List<String> KEPT_UNTIL_ERASED = List.of("key", "guardian", "registeredAt", "area", "number");
 
     private final MongoOperations mongo;
     private final PersonalKeys keys;
     private final Function<PersonEvent, OutboxEntry> asEntry;
     private final OutboxRelay peopleRelay;
+    private final MongoNameDirectory names;
 
     MongoPeople(
             MongoOperations mongo,
             PersonalKeys keys,
             Function<PersonEvent, OutboxEntry> asEntry,
-            OutboxRelay peopleRelay) {
+            OutboxRelay peopleRelay,
+            MongoNameDirectory names) {
         this.mongo = mongo;
         this.keys = keys;
         this.asEntry = asEntry;
         this.peopleRelay = peopleRelay;
+        this.names = names;
     }
 
     @Override
@@ -63,7 +69,9 @@ class MongoPeople implements People {
                 areaOf(person),
                 numberOf(person),
                 person.codeSerial(),
-                List.of());
+                List.of(),
+                names.enter(person, List.of()),
+                null);
         try {
             mongo.insert(document);
         } catch (DuplicateKeyException e) {
@@ -81,6 +89,7 @@ class MongoPeople implements People {
         Query any = Query.query(
                 Criteria.where("_id").in(ids.stream().map(PersonId::toString).toList()));
         return mongo.find(any, PersonDocument.class).stream()
+                .filter(found -> found.tombstone() == null)
                 .map(this::toPerson)
                 .toList();
     }
@@ -92,11 +101,14 @@ class MongoPeople implements People {
         if (before.isEmpty()) {
             return false;
         }
-        FieldCipher cipher = keys.open(person.id(), before.get().key().getData());
+        FieldCipher cipher = keys.open(person.id(), before.get().dataKey());
         // exactly the keys of the unique index: the embedded store reads everything when a query names any other field
         Query unchanged = Query.query(
                 Criteria.where("_id").is(person.id().toString()).and("version").is(person.version() - 1));
+        // entries are written before the person that they lead to; readers check the name and area that they find
+        List<String> listed = names.enter(person, before.get().listedIn());
         Update update = new Update()
+                .set("nameEntries", listed)
                 .set("version", person.version())
                 .set("guardian", guardianOf(person))
                 .set("sealed", seal(person, cipher))
@@ -108,18 +120,67 @@ class MongoPeople implements People {
         }
         boolean written =
                 mongo.updateFirst(unchanged, update, PersonDocument.class).getModifiedCount() == 1;
+        if (written) {
+            names.leave(person.id(), before.get().listedIn(), listed);
+        }
         if (written && !change.events().isEmpty()) {
             peopleRelay.relayLater(person.id().toString());
         }
         return written;
     }
 
-    /** The cipher of a person who is known. */
-    Optional<FieldCipher> cipherOf(PersonId person) {
-        return document(person).map(found -> keys.open(person, found.key().getData()));
+    @Override
+    public boolean erase(Person read, Tombstone tombstone, List<PersonEvent> events) {
+        Query unchanged = Query.query(
+                Criteria.where("_id").is(read.id().toString()).and("version").is(read.version()));
+        Update update = new Update()
+                .set("version", read.version() + 1)
+                .set("sealed", Map.of())
+                .set("tombstone", TombstoneDocument.of(tombstone))
+                .push("outbox")
+                .each(events.stream().map(asEntry).toArray());
+        KEPT_UNTIL_ERASED.forEach(update::unset);
+        boolean erased =
+                mongo.updateFirst(unchanged, update, PersonDocument.class).getModifiedCount() == 1;
+        if (erased) {
+            peopleRelay.relayLater(read.id().toString());
+        }
+        return erased;
     }
 
+    @Override
+    public Optional<Tombstone> tombstoneOf(PersonId id) {
+        return stored(id).map(PersonDocument::tombstone).map(found -> found.toTombstone(id));
+    }
+
+    @Override
+    public void unlinked(PersonId id) {
+        Optional<PersonDocument> found = stored(id).filter(document -> document.tombstone() != null);
+        if (found.isEmpty()) {
+            return;
+        }
+        names.leave(id, found.get().listedIn(), List.of());
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(id.toString())),
+                new Update()
+                        .set("tombstone.linked", false)
+                        .unset("tombstone.phoneIndex")
+                        .unset("tombstone.number")
+                        .unset("nameEntries"),
+                PersonDocument.class);
+    }
+
+    /** The cipher of a person who is known. */
+    Optional<FieldCipher> cipherOf(PersonId person) {
+        return document(person).map(found -> keys.open(person, found.dataKey()));
+    }
+
+    /** Somebody erased is nobody. */
     private Optional<PersonDocument> document(PersonId id) {
+        return stored(id).filter(found -> found.tombstone() == null);
+    }
+
+    private Optional<PersonDocument> stored(PersonId id) {
         return Optional.ofNullable(mongo.findById(id.toString(), PersonDocument.class));
     }
 
@@ -137,7 +198,7 @@ class MongoPeople implements People {
 
     private Person toPerson(PersonDocument document) {
         PersonId id = new PersonId(UUID.fromString(document.id()));
-        FieldCipher cipher = keys.open(id, document.key().getData());
+        FieldCipher cipher = keys.open(id, document.dataKey());
         SealedFields fields = SealedFields.of(cipher, PersonDocument.COLLECTION, document.sealed());
         AreaDocument area = document.area();
         String phone = fields.get(PHONE);

@@ -7,6 +7,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 import vn.tokhai.declaration.PersonId;
@@ -31,6 +33,14 @@ class MongoPhoneOwners implements PhoneOwners {
     public Optional<PersonId> find(String blindIndex) {
         return Optional.ofNullable(mongo.findById(blindIndex, PhoneDocument.class))
                 .map(found -> new PersonId(UUID.fromString(found.personId())));
+    }
+
+    /** Exactly the keys of a unique index: the embedded store reads everything when a query names any other field. */
+    @Override
+    public void release(String blindIndex, PersonId owner) {
+        mongo.remove(
+                Query.query(Criteria.where("_id").is(blindIndex).and("personId").is(owner.toString())),
+                PhoneDocument.class);
     }
 
     @Override

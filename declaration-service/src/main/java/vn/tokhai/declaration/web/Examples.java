@@ -82,6 +82,17 @@ final class Examples {
              "area": {"structure": "2021", "province": "58", "district": "586", "ward": "22846"}}
             """;
 
+    static final String NAME_SEARCH = """
+            {"name": "tran thi mau", "area": "2021:58/586", "purpose": "Truy vết ca bệnh", "decisionNumber": "12/QĐ-KSBT"}
+            """;
+
+    static final String NAMES_FOUND = """
+            {"people": [{"personId": "5f0c3a52-3f4e-4f57-9f0c-0a4f0b1d2c3e", "maskedName": "T••• T••• M•••",
+                         "maskedPhone": "•••••••••678",
+                         "area": {"structure": "2021", "province": "58", "district": "586", "ward": "22846"}}],
+             "next": "0-0-0-20"}
+            """;
+
     static final String READING = """
             {"personIds": ["5f0c3a52-3f4e-4f57-9f0c-0a4f0b1d2c3e", "9d1f0a77-52f5-4b58-a0e5-5c8e1f3b2a10"],
              "fields": ["fullName", "phone"], "purpose": "Truy vết ca bệnh", "decisionNumber": "12/QĐ-KSBT",

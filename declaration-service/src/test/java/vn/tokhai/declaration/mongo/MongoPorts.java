@@ -31,6 +31,7 @@ import vn.tokhai.declaration.People;
 import vn.tokhai.declaration.PersonEvent;
 import vn.tokhai.declaration.PhoneOwners;
 import vn.tokhai.declaration.PortsContract;
+import vn.tokhai.declaration.ProtectionSettings;
 import vn.tokhai.platform.events.EventPublisher;
 import vn.tokhai.platform.events.OutgoingEvent;
 import vn.tokhai.platform.outbox.OutboxEntry;
@@ -109,7 +110,7 @@ public abstract class MongoPorts extends PortsContract {
 
     /** No stereotype: the scan of the whole service must not find the broker that takes everything. */
     @EnableAutoConfiguration
-    @EnableConfigurationProperties(DeclarationSettings.class)
+    @EnableConfigurationProperties({DeclarationSettings.class, ProtectionSettings.class})
     @ComponentScan({"vn.tokhai.declaration.mongo", "vn.tokhai.declaration.crypto"})
     public static class Application {
 

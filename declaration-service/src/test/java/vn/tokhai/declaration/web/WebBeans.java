@@ -55,6 +55,7 @@ import vn.tokhai.declaration.scans.ScanReader;
     CaringForFamilies.class,
     ResolvingScans.class,
     ScanReader.class,
+    ProtectionBeans.class,
     WebConfiguration.class
 })
 @ComponentScan({

@@ -37,6 +37,7 @@ public final class Secrets {
             "TOKHAI_VENUE_KEY",
             "TOKHAI_CHECKPOINT_KEY",
             "TOKHAI_PERSONAL_KEY",
+            "TOKHAI_ERASURE_KEY",
             "TOKHAI_SHORT_CODE_KEY");
     private static final List<String> PASSWORDS =
             List.of("TOKHAI_SERVICE_CLIENT_SECRET", "TOKHAI_INTEGRATOR_58_SECRET", "KC_BOOTSTRAP_ADMIN_PASSWORD");

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.declaration.protection.crypto;
+
+import org.jspecify.annotations.NullMarked;
