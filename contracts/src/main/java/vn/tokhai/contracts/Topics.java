@@ -13,6 +13,8 @@ import vn.tokhai.contracts.declaration.AreaMeasure;
 import vn.tokhai.contracts.declaration.DeclarationEvent;
 import vn.tokhai.contracts.declaration.PersonalCodeKeyPublished;
 import vn.tokhai.contracts.integration.ProvinceFeedEntry;
+import vn.tokhai.contracts.message.MessageRequested;
+import vn.tokhai.contracts.message.MessageStatusChanged;
 import vn.tokhai.contracts.tracing.TracingEvent;
 
 /** Every public topic. Retention follows the published retention table: visits 30 days, counts 35, the rest a year. */
@@ -20,6 +22,7 @@ public final class Topics {
 
     private static final Duration VISIT_RETENTION = Duration.ofDays(30);
     private static final Duration COUNT_RETENTION = Duration.ofDays(35);
+    private static final Duration MESSAGE_RETENTION = Duration.ofDays(30);
     private static final Duration RECORD_RETENTION = Duration.ofDays(365);
 
     /** Newest state of a checkpoint, its units and rights; read by whoever must name or judge a place without asking. */
@@ -60,6 +63,14 @@ public final class Topics {
     public static final Topic<TracingEvent> TRACING =
             Topic.kept(RECORD_RETENTION, "tracing.events.v1", TracingEvent.class, "case id");
 
+    /** SMS that services ask for. */
+    public static final Topic<MessageRequested> MESSAGE_REQUESTS =
+            Topic.kept(MESSAGE_RETENTION, "messaging.requests.v1", MessageRequested.class, "request id");
+
+    /** What became of them. */
+    public static final Topic<MessageStatusChanged> MESSAGE_STATUS =
+            Topic.kept(MESSAGE_RETENTION, "messaging.status.v1", MessageStatusChanged.class, "request id");
+
     /** Everything above, for whoever creates or documents topics. */
     public static final List<Topic<?>> ALL = List.of(
             CHECKPOINT_REGISTRY,
@@ -71,7 +82,9 @@ public final class Topics {
             SCANS,
             VISITS,
             PLACE_DAYS,
-            TRACING);
+            TRACING,
+            MESSAGE_REQUESTS,
+            MESSAGE_STATUS);
 
     /**
      * What one province may read.

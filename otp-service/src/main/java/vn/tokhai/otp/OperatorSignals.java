@@ -15,6 +15,9 @@ public interface OperatorSignals {
     /** @param reason technical, such as an SMPP status */
     void providerFailed(String provider, String reason);
 
+    /** Told when it changes, and at the start. */
+    void providerWorks(String provider, boolean works);
+
     /** Nobody can log in by SMS. */
     void noProviderLeft();
 
@@ -23,6 +26,22 @@ public interface OperatorSignals {
 
     /** An alarm: messages are refused until midnight or until the budget is raised. */
     void budgetSpent(long budget);
+
+    /** @param purpose queue of the message */
+    void messageSent(String purpose, String provider);
+
+    /**
+     * Messages of a queue wait; none is lost.
+     *
+     * @param reason {@code budget}, {@code provider}, {@code declaration-service}
+     */
+    void messagesWait(String purpose, String reason);
+
+    /** It will never be sent. */
+    void messageUnsent(String purpose, String reason);
+
+    /** A crash left open whether the telco had taken it. */
+    void messageRepeated(String purpose);
 
     /** A right code could not be traded for tokens. */
     void identityUnavailable(String reason);

@@ -121,16 +121,16 @@ public class RequestingPasscode {
             return outcome;
         }
         // Stored first, then sent: a code that arrives can always be answered.
-        Optional<String> provider = sending.send(
+        var sent = sending.send(
                 new Sms(number, SmsTexts.SENDER, SmsTexts.passcode(request.purpose(), code, limits.lifetime())));
-        if (provider.isEmpty()) {
+        if (!(sent instanceof SendingSms.Sent accepted)) {
             // No message, no count: the limits do not punish the person for our outage.
             changes.apply(phone, held -> Change.to(held.withdrawn(id.purpose(), id.number()), Boolean.TRUE));
             quota.giveBack(taken);
             return new Unavailable(AFTER_PROVIDER_FAILURE);
         }
-        signals.passcodeSent(request.purpose(), provider.get());
-        log.info("Passcode {} for {} sent by {}", id.forLog(), request.purpose().word(), provider.get());
+        signals.passcodeSent(request.purpose(), accepted.provider());
+        log.info("Passcode {} for {} sent by {}", id.forLog(), request.purpose().word(), accepted.provider());
         return outcome;
     }
 

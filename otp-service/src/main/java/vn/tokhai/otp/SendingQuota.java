@@ -1,7 +1,6 @@
 package vn.tokhai.otp;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +15,6 @@ import vn.tokhai.otp.SendCounters.Counter;
 /** May one more message leave, by address, subnet, checkpoint and budget? */
 @Service
 class SendingQuota {
-
-    /** Windows begin at midnight in Vietnam, so that the budget is that of a calendar day. */
-    private static final Duration OFFSET = Duration.ofHours(7);
-
-    private static final Window DAY = new Window(1, Duration.ofDays(1));
 
     private final SendCounters counters;
     private final Pepper pepper;
@@ -55,7 +49,7 @@ class SendingQuota {
             }
             taken.add(limit.counter());
         }
-        Counter budget = counter("budget", DAY, now);
+        Counter budget = Counter.ofDay("budget", now);
         OptionalLong used = counters.take(budget, limits.smsPerDay());
         if (used.isEmpty()) {
             giveBack(taken);
@@ -74,17 +68,11 @@ class SendingQuota {
     private List<Limit> sources(ClientAddress from, @Nullable String checkpoint, PasscodeLimits limits, Instant now) {
         List<Limit> all = new ArrayList<>();
         String host = "address:" + pepper.keyOfAddress(from.host());
-        limits.perAddress().forEach(window -> all.add(new Limit(counter(host, window, now), window.count())));
+        limits.perAddress().forEach(window -> all.add(new Limit(Counter.of(host, window, now), window.count())));
         String subnet = "subnet:" + pepper.keyOfAddress(from.subnet());
-        limits.perSubnet().forEach(window -> all.add(new Limit(counter(subnet, window, now), window.count())));
+        limits.perSubnet().forEach(window -> all.add(new Limit(Counter.of(subnet, window, now), window.count())));
         Optional.ofNullable(checkpoint).ifPresent(named -> limits.perCheckpoint()
-                .forEach(window -> all.add(new Limit(counter("checkpoint:" + named, window, now), window.count()))));
+                .forEach(window -> all.add(new Limit(Counter.of("checkpoint:" + named, window, now), window.count()))));
         return all;
-    }
-
-    private static Counter counter(String what, Window window, Instant now) {
-        long length = window.per().toSeconds();
-        long start = Math.floorDiv(now.plus(OFFSET).getEpochSecond(), length) * length - OFFSET.toSeconds();
-        return new Counter(what + ":" + length + ":" + start, Instant.ofEpochSecond(start + length));
     }
 }

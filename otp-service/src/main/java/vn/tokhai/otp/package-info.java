@@ -3,8 +3,9 @@
  * tokens at Keycloak. Who the person is, the declaration service knows; here a phone number is never at rest, only its keyed
  * hash is.
  *
- * <p>Feature root: the rules of R04. Adapters: {@code web}, {@code mongo}, {@code outbox} and {@code smpp} (ways to send an
- * SMS), {@code declaration} and {@code keycloak} (who the person is), {@code libphonenumber}, {@code metrics}.
+ * <p>Root: the rules of R04 and the ways to send an SMS. Adapters: {@code web}, {@code mongo}, {@code outbox}, {@code smpp}
+ * and {@code brandname} (providers), {@code consent}, {@code declaration} and {@code keycloak} (who the person is),
+ * {@code libphonenumber}, {@code metrics}. Feature: {@code messages} (SMS by event).
  */
 @NullMarked
 package vn.tokhai.otp;

@@ -22,14 +22,25 @@ class ArchitectureTests {
     private static final String ROOT = "vn.tokhai.otp";
     private static final String PLANTED = "vn.tokhai.planted.otp";
     private static final String[] ADAPTERS = {
-        "web", "mongo", "outbox", "smpp", "declaration", "keycloak", "consent", "libphonenumber", "metrics"
+        "web",
+        "mongo",
+        "outbox",
+        "smpp",
+        "declaration",
+        "keycloak",
+        "consent",
+        "libphonenumber",
+        "metrics",
+        "brandname",
+        "messaging"
     };
 
     @TestFactory
     Stream<DynamicTest> holds() {
         JavaClasses classes = ServiceArchitecture.classesOf(ROOT);
 
-        return rules(ROOT).map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+        return rules(ROOT, "messages")
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
     }
 
     @TestFactory
@@ -43,15 +54,17 @@ class ArchitectureTests {
                                 .hasMessageContaining("Planted")));
     }
 
-    private static Stream<ArchRule> rules(String root) {
-        List<ArchRule> shared = new ServiceArchitecture(root, ADAPTERS).rules();
+    /** @param features none for the planted classes: the tests of the shared rules plant violations of features */
+    private static Stream<ArchRule> rules(String root, String... features) {
+        List<ArchRule> shared =
+                new ServiceArchitecture(root, ADAPTERS).withFeatures(features).rules();
         return Stream.concat(
                 shared.stream(),
                 Stream.of(
                         onlyTheseKnow(root, "org.jsmpp..", "smpp"),
                         onlyTheseKnow(root, "com.google.i18n.phonenumbers..", "libphonenumber"),
                         onlyTheseKnow(root, "com.nimbusds..", "keycloak", "consent"),
-                        onlyTheseKnow(root, "org.springframework.data..", "mongo")));
+                        onlyTheseKnow(root, "org.springframework.data..", "mongo", "messages.mongo")));
     }
 
     private static ArchRule onlyTheseKnow(String root, String library, String... adapters) {

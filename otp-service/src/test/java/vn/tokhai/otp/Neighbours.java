@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ final class Neighbours {
     private final HttpServer server;
     private final List<Map<String, String>> logIns = new CopyOnWriteArrayList<>();
     private final List<String> phoneQuestions = new CopyOnWriteArrayList<>();
+    private final Map<String, String> phones = new ConcurrentHashMap<>();
     private volatile boolean keycloakDown;
 
     Neighbours() {
@@ -33,6 +35,7 @@ final class Neighbours {
         }
         server.createContext("/realms/tokhai/protocol/openid-connect/token", this::token);
         server.createContext("/internal/v1/phone-owners", this::phoneOwner);
+        server.createContext("/internal/v1/people/", this::phone);
         server.start();
     }
 
@@ -46,6 +49,11 @@ final class Neighbours {
 
     List<String> phoneQuestions() {
         return List.copyOf(phoneQuestions);
+    }
+
+    /** From here on the declaration service knows this phone. */
+    void phoneOf(String personId, String phone) {
+        phones.put(personId, phone);
     }
 
     void keycloakIsDown(boolean down) {
@@ -74,6 +82,16 @@ final class Neighbours {
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         phoneQuestions.add(exchange.getRequestMethod() + " " + authorization + " " + body(exchange));
         answer(exchange, 200, "{\"personId\": \"" + PERSON + "\"}");
+    }
+
+    private void phone(HttpExchange exchange) throws IOException {
+        String[] path = exchange.getRequestURI().getPath().split("/");
+        String phone = phones.get(path[4]);
+        if (phone == null) {
+            answer(exchange, 404, "{\"type\": \"/problems/person-unreachable\"}");
+        } else {
+            answer(exchange, 200, "{\"phone\": \"" + phone + "\"}");
+        }
     }
 
     private static String body(HttpExchange exchange) throws IOException {

@@ -39,6 +39,7 @@ class OpenApiTests extends WholeService {
 
         assertThat(paths)
                 .containsOnlyKeys(
+                        "/api/v1/sms-receipts/{provider}/{token}",
                         "/.well-known/consent-keys.json",
                         "/api/v1/passcodes",
                         "/api/v1/passcodes/{challengeId}/verification",

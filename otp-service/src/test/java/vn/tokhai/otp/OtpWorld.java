@@ -16,12 +16,14 @@ public final class OtpWorld {
     public final RecordingSignals signals = new RecordingSignals();
     public final PlainConsents consents = new PlainConsents();
     public final Pepper pepper = OtpFixtures.pepper();
+    public final InMemorySendCounters counters = new InMemorySendCounters();
+    public final SendingSms sending = new SendingSms(List.of(sms, reserve), new SmsSettings(List.of()), signals, clock);
     public final RequestingPasscode requesting = new RequestingPasscode(
             new PlainMobileNumbers(),
             limits,
             passcodes,
-            new SendingQuota(new InMemorySendCounters(), pepper, signals, clock),
-            new SendingSms(List.of(sms, reserve), signals),
+            new SendingQuota(counters, pepper, signals, clock),
+            sending,
             signals,
             pepper,
             clock);

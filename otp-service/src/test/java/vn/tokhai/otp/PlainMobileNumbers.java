@@ -8,6 +8,9 @@ public final class PlainMobileNumbers implements MobileNumbers {
         if (text.startsWith("02")) {
             return new Unfit(Reason.NOT_MOBILE);
         }
+        if (text.matches("\\+84[0-9]{9}")) {
+            return new Mobile(new PhoneNumber(text));
+        }
         return text.matches("0[0-9]{9}")
                 ? new Mobile(new PhoneNumber("+84" + text.substring(1)))
                 : new Unfit(Reason.UNREADABLE);

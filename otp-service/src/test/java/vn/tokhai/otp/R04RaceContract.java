@@ -74,7 +74,7 @@ public abstract class R04RaceContract {
                 world.limits,
                 passcodes(),
                 new SendingQuota(counters(), world.pepper, world.signals, world.clock),
-                new SendingSms(List.of(world.sms), world.signals),
+                world.sending,
                 world.signals,
                 world.pepper,
                 world.clock);

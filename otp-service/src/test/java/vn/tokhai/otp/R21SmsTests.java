@@ -48,8 +48,61 @@ class R21SmsTests {
     }
 
     @Test
+    void asksProvidersInTheOrderThatTheOperatorGave() {
+        var sending = new SendingSms(
+                List.of(world.sms, world.reserve), new SmsSettings(List.of("second")), world.signals, world.clock);
+
+        assertThat(sending.send(message())).isEqualTo(new SendingSms.Sent("second", null));
+    }
+
+    @Test
+    void leavesAProviderThatIsDownAloneAndTriesItAgainLater() {
+        world.sms.isGone(true);
+        world.sending.send(message());
+        world.sending.send(message());
+        assertThat(world.sms.asked()).isEqualTo(1);
+        world.sms.isGone(false);
+        world.clock.advance(Duration.ofSeconds(10));
+
+        assertThat(world.sending.send(message())).isEqualTo(new SendingSms.Sent("first", null));
+        assertThat(world.signals.heard()).containsSubsequence("first is down", "first works");
+    }
+
+    @Test
+    void waitsLongerEachTimeButNeverLongerThanAMinute() {
+        world.sms.isGone(true);
+        world.reserve.isGone(true);
+        for (int seconds : new int[] {10, 20, 40, 60, 60}) {
+            int asked = world.sms.asked();
+            assertThat(world.sending.send(message())).isInstanceOf(SendingSms.NobodyTook.class);
+            assertThat(world.sms.asked()).isEqualTo(asked + 1);
+            assertThat(world.sending.isOpen()).isFalse();
+            world.clock.advance(Duration.ofSeconds(seconds).minusMillis(1));
+            assertThat(world.sending.isOpen()).as("before %s s", seconds).isFalse();
+            world.clock.advance(Duration.ofMillis(1));
+            assertThat(world.sending.isOpen()).as("after %s s", seconds).isTrue();
+        }
+    }
+
+    @Test
+    void takesNoRefusalForFinalWhileAProviderIsDown() {
+        world.sms.refuses(true);
+        world.reserve.isGone(true);
+        assertThat(world.sending.send(message())).isInstanceOf(SendingSms.NobodyTook.class);
+        world.reserve.isGone(false);
+        world.reserve.refuses(true);
+        world.clock.advance(Duration.ofSeconds(10));
+
+        assertThat(world.sending.send(message())).isEqualTo(new SendingSms.Unsendable("second", "unfit"));
+    }
+
+    private static Sms message() {
+        return new Sms(OtpFixtures.NUMBER, SendingSms.SENDER, "text");
+    }
+
+    @Test
     void refusesToStartWithoutAnyProvider() {
-        assertThatThrownBy(() -> new SendingSms(List.of(), world.signals))
+        assertThatThrownBy(() -> new SendingSms(List.of(), new SmsSettings(List.of()), world.signals, world.clock))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("tokhai.otp.sms.smpp");
     }

@@ -52,6 +52,31 @@ public final class RecordingSignals implements OperatorSignals {
     }
 
     @Override
+    public void providerWorks(String provider, boolean works) {
+        heard.add(provider + (works ? " works" : " is down"));
+    }
+
+    @Override
+    public void messageSent(String purpose, String provider) {
+        heard.add(purpose + " message sent by " + provider);
+    }
+
+    @Override
+    public void messagesWait(String purpose, String reason) {
+        heard.add(purpose + " waits for " + reason);
+    }
+
+    @Override
+    public void messageUnsent(String purpose, String reason) {
+        heard.add(purpose + " unsent: " + reason);
+    }
+
+    @Override
+    public void messageRepeated(String purpose) {
+        heard.add(purpose + " repeated");
+    }
+
+    @Override
     public void identityUnavailable(String reason) {
         heard.add("identity unavailable");
     }

@@ -13,6 +13,10 @@ public final class RecordingSms implements SmsProvider, SmsProviders {
     private final String name;
     private final List<Sms> sent = new CopyOnWriteArrayList<>();
     private volatile boolean down;
+    private volatile boolean refusing;
+    private volatile boolean gone;
+    private volatile int asked;
+    private volatile Runnable whileSending = () -> {};
 
     public RecordingSms(String name) {
         this.name = name;
@@ -32,13 +36,40 @@ public final class RecordingSms implements SmsProvider, SmsProviders {
         return List.of(this);
     }
 
+    /** As a telco that finds the message unfit. */
+    public void refuses(boolean all) {
+        this.refusing = all;
+    }
+
+    /** As a line that is lost. */
+    public void isGone(boolean lost) {
+        this.gone = lost;
+    }
+
+    /** Something that happens while the message is with the telco. */
+    public void meanwhile(Runnable event) {
+        this.whileSending = event;
+    }
+
     @Override
     public Handover send(Sms sms) {
+        asked++;
+        if (gone) {
+            return new Down("gone");
+        }
+        if (refusing) {
+            return new Refused("unfit");
+        }
         if (down) {
             return new Failed("down");
         }
         sent.add(sms);
-        return new Accepted();
+        whileSending.run();
+        return new Accepted(sms.requestId() == null ? null : name + "-" + sms.requestId());
+    }
+
+    public int asked() {
+        return asked;
     }
 
     public List<Sms> sent() {

@@ -36,6 +36,7 @@ class WholeServiceMongoTests extends WholeService {
     void everythingIsUpAgain() {
         FIRST.refuseWith(0);
         SECOND.refuseWith(0);
+        GATEWAY.answers(200, "");
         NEIGHBOURS.keycloakIsDown(false);
     }
 
@@ -75,6 +76,7 @@ class WholeServiceMongoTests extends WholeService {
     void R21_forgetsTheRequestWhenNoCentreTakesTheMessage() throws Exception {
         FIRST.refuseWith(SMPPConstant.STAT_ESME_RTHROTTLED);
         SECOND.refuseWith(SMPPConstant.STAT_ESME_RSYSERR);
+        GATEWAY.answers(429, "{}");
         for (int i = 0; i < 5; i++) {
             ask("0912500003").andExpect(status().isServiceUnavailable());
         }

@@ -17,6 +17,13 @@ final class DeclarationProblems {
     static final ProblemType NO_PERSONAL_CODE =
             new ProblemType("personal-code-none", 404, "There is no personal code yet");
 
+    static final ProblemType PERSON_UNREACHABLE =
+            new ProblemType("person-unreachable", 404, "Nobody, or nobody with a phone");
+
+    static ProblemException unreachable() {
+        return new ProblemException(PERSON_UNREACHABLE, "Không có số điện thoại / there is no phone number");
+    }
+
     static ProblemException refused(List<Fault> faults) {
         List<FieldProblem> errors = faults.stream()
                 .map(fault -> new FieldProblem(fault.pointer(), fault.detail()))

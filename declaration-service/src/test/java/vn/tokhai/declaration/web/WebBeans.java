@@ -28,6 +28,7 @@ import vn.tokhai.declaration.JudgingAnswers;
 import vn.tokhai.declaration.KeepingStanding;
 import vn.tokhai.declaration.ListingReadings;
 import vn.tokhai.declaration.PersonalCodes;
+import vn.tokhai.declaration.ReachingPeople;
 import vn.tokhai.declaration.ReadingPeople;
 import vn.tokhai.declaration.SearchingPeople;
 import vn.tokhai.declaration.SubmittingDeclarations;
@@ -43,6 +44,7 @@ import vn.tokhai.declaration.scans.ScanReader;
 @EnableConfigurationProperties({DeclarationSettings.class, FamilySettings.class})
 @Import({
     FindingPhoneOwners.class,
+    ReachingPeople.class,
     SubmittingDeclarations.class,
     CheckingAnswers.class,
     JudgingAnswers.class,

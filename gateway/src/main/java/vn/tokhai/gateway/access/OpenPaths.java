@@ -29,6 +29,7 @@ record OpenPaths(HttpMethod method, List<String> patterns) {
                         "/.well-known/consent-keys.json",
                         "/screen/**",
                         "/api/v1/screen-code",
+                        "/api/v1/sms-receipts/*/*",
                         "/c/**",
                         "/C/**"));
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class MicrometerSignals implements OperatorSignals {
     private final Clock clock;
     private final AtomicLong budgetUsed;
     private final AtomicLong budget;
+    private final Map<String, AtomicLong> providers = new ConcurrentHashMap<>();
     private final Map<String, Instant> lastLine = new ConcurrentHashMap<>();
 
     MicrometerSignals(MeterRegistry meters, Clock clock) {
@@ -65,6 +67,15 @@ class MicrometerSignals implements OperatorSignals {
     }
 
     @Override
+    public void providerWorks(String provider, boolean works) {
+        AtomicLong up = providers.computeIfAbsent(
+                provider, name -> meters.gauge("tokhai.sms.provider.up", Tags.of("provider", name), new AtomicLong()));
+        if (up.getAndSet(works ? 1 : 0) == 0 && works) {
+            log.info("SMS provider {} is in use", provider);
+        }
+    }
+
+    @Override
     public void noProviderLeft() {
         meters.counter("tokhai.sms.unsent").increment();
         if (isDue("unsent")) {
@@ -91,6 +102,32 @@ class MicrometerSignals implements OperatorSignals {
         if (isDue("budget")) {
             log.error("ALARM: today's SMS budget of {} messages is spent; passcodes are refused", limit);
         }
+    }
+
+    @Override
+    public void messageSent(String purpose, String provider) {
+        meters.counter("tokhai.messages.sent", "purpose", purpose, "provider", provider)
+                .increment();
+    }
+
+    @Override
+    public void messagesWait(String purpose, String reason) {
+        meters.counter("tokhai.messages.waits", "purpose", purpose, "reason", reason)
+                .increment();
+        if (isDue("waits:" + purpose + ":" + reason)) {
+            log.warn("SMS of the queue {} wait: {}", purpose, reason);
+        }
+    }
+
+    @Override
+    public void messageUnsent(String purpose, String reason) {
+        meters.counter("tokhai.messages.unsent", "purpose", purpose, "reason", reason)
+                .increment();
+    }
+
+    @Override
+    public void messageRepeated(String purpose) {
+        meters.counter("tokhai.messages.repeated", "purpose", purpose).increment();
     }
 
     @Override

@@ -56,7 +56,7 @@ class LocalOutbox implements SmsProvider, SmsProviders {
         if (newestFirst.size() > KEPT) {
             newestFirst.removeLast();
         }
-        return new Accepted();
+        return new Accepted(null);
     }
 
     synchronized List<Message> all() {

@@ -1,12 +1,12 @@
 package vn.tokhai.otp.smpp;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
+import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.BindType;
 import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.NumberingPlanIndicator;
@@ -19,30 +19,35 @@ import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.SMPPSession;
 import org.jspecify.annotations.Nullable;
 
+import vn.tokhai.otp.DeliveryReceipts;
 import vn.tokhai.otp.Sms;
 import vn.tokhai.otp.SmsProvider;
 
 /**
  * One SMS centre over SMPP 3.4: one session, bound when the first message comes and again when it was lost. A message that
  * was perhaps taken (no answer in time) counts as failed: the next telco sends the same code once more, which harms nobody.
+ * Receipts come over the same session.
  */
 final class SmppProvider implements SmsProvider, AutoCloseable {
 
     /** Numbers go out without plus, as international ISDN numbers. */
     private static final TypeOfNumber TO = TypeOfNumber.INTERNATIONAL;
 
+    /** Invalid destination address, type or numbering plan (SMPP 3.4, 5.1.3). */
+    private static final Set<Integer> NO_SUCH_PHONE = Set.of(
+            SMPPConstant.STAT_ESME_RINVDSTADR, SMPPConstant.STAT_ESME_RINVDSTTON, SMPPConstant.STAT_ESME_RINVDSTNPI);
+
     private static final byte NORMAL_PRIORITY = 1;
 
     private final SmppSettings.Centre centre;
-    private final Clock clock;
+    private final SmppReceipts receipts;
     private final SmppConnections connections;
     private final ReentrantLock binding = new ReentrantLock();
     private volatile @Nullable SMPPSession session;
-    private volatile Instant leaveAloneUntil = Instant.MIN;
 
-    SmppProvider(SmppSettings.Centre centre, Clock clock) {
+    SmppProvider(SmppSettings.Centre centre, DeliveryReceipts receipts) {
         this.centre = centre;
-        this.clock = clock;
+        this.receipts = new SmppReceipts(centre.name(), receipts);
         this.connections = new SmppConnections(centre.tls(), centre.connectTimeout());
     }
 
@@ -53,52 +58,53 @@ final class SmppProvider implements SmsProvider, AutoCloseable {
 
     @Override
     public Handover send(Sms sms) {
-        if (clock.instant().isBefore(leaveAloneUntil)) {
-            return new Failed("left alone after a failure");
-        }
         try {
-            submit(bound(), sms);
-            return new Accepted();
+            String messageId = submit(bound(), sms);
+            return new Accepted(sms.requestId() == null ? null : messageId);
         } catch (NegativeResponseException e) {
-            return new Failed("refused with status 0x" + Integer.toHexString(e.getCommandStatus()));
+            String reason = "refused with status 0x" + Integer.toHexString(e.getCommandStatus());
+            return NO_SUCH_PHONE.contains(e.getCommandStatus()) ? new Refused(reason) : new Failed(reason);
         } catch (ResponseTimeoutException e) {
-            return failed("no answer in time");
+            return down("no answer in time");
         } catch (PDUException | InvalidResponseException e) {
-            return failed(e.getClass().getSimpleName());
+            return down(e.getClass().getSimpleName());
         } catch (IOException | IllegalStateException e) {
-            return failed("no session: " + e.getClass().getSimpleName());
+            return down("no session: " + e.getClass().getSimpleName());
         }
     }
 
-    private Failed failed(String reason) {
-        leaveAloneUntil = clock.instant().plus(centre.pauseAfterFailure());
+    private Down down(String reason) {
         close();
-        return new Failed(reason);
+        return new Down(reason);
     }
 
-    private void submit(SMPPSession open, Sms sms)
+    private String submit(SMPPSession open, Sms sms)
             throws PDUException, ResponseTimeoutException, InvalidResponseException, NegativeResponseException,
                     IOException {
         SmppText text = SmppText.of(sms.text());
-        open.submitShortMessage(
-                "",
-                TypeOfNumber.ALPHANUMERIC,
-                NumberingPlanIndicator.UNKNOWN,
-                sms.sender(),
-                TO,
-                NumberingPlanIndicator.ISDN,
-                sms.to().e164().substring(1),
-                new ESMClass(),
-                (byte) 0,
-                NORMAL_PRIORITY,
-                null,
-                null,
-                new RegisteredDelivery(SMSCDeliveryReceipt.DEFAULT),
-                (byte) 0,
-                text.dataCoding(),
-                (byte) 0,
-                text.shortMessage(),
-                text.payload());
+        return open.submitShortMessage(
+                        "",
+                        TypeOfNumber.ALPHANUMERIC,
+                        NumberingPlanIndicator.UNKNOWN,
+                        sms.sender(),
+                        TO,
+                        NumberingPlanIndicator.ISDN,
+                        sms.to().e164().substring(1),
+                        new ESMClass(),
+                        (byte) 0,
+                        NORMAL_PRIORITY,
+                        null,
+                        null,
+                        new RegisteredDelivery(
+                                sms.requestId() == null
+                                        ? SMSCDeliveryReceipt.DEFAULT
+                                        : SMSCDeliveryReceipt.SUCCESS_FAILURE),
+                        (byte) 0,
+                        text.dataCoding(),
+                        (byte) 0,
+                        text.shortMessage(),
+                        text.payload())
+                .getMessageId();
     }
 
     private SMPPSession bound() throws IOException {
@@ -114,6 +120,7 @@ final class SmppProvider implements SmsProvider, AutoCloseable {
             }
             SMPPSession fresh = new SMPPSession(connections);
             fresh.setTransactionTimer(centre.answerTimeout().toMillis());
+            fresh.setMessageReceiverListener(receipts);
             fresh.connectAndBind(
                     centre.host(),
                     centre.port(),
@@ -128,7 +135,7 @@ final class SmppProvider implements SmsProvider, AutoCloseable {
 
     private BindParameter credentials() {
         return new BindParameter(
-                BindType.BIND_TX,
+                BindType.BIND_TRX,
                 centre.systemId(),
                 centre.password(),
                 centre.systemType(),

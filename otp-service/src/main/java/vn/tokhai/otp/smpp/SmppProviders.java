@@ -1,6 +1,5 @@
 package vn.tokhai.otp.smpp;
 
-import java.time.Clock;
 import java.util.List;
 
 import jakarta.annotation.PreDestroy;
@@ -8,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import vn.tokhai.otp.DeliveryReceipts;
 import vn.tokhai.otp.SmsProvider;
 import vn.tokhai.otp.SmsProviders;
 
@@ -17,9 +17,9 @@ class SmppProviders implements SmsProviders {
 
     private final List<SmppProvider> providers;
 
-    SmppProviders(SmppSettings settings, Clock clock) {
+    SmppProviders(SmppSettings settings, DeliveryReceipts receipts) {
         this.providers = settings.smpp().stream()
-                .map(centre -> new SmppProvider(centre, clock))
+                .map(centre -> new SmppProvider(centre, receipts))
                 .toList();
     }
 

@@ -27,7 +27,6 @@ record SmppSettings(@DefaultValue List<@Valid Centre> smpp) {
      * @param systemType some telcos want one
      * @param connectTimeout for connecting and binding
      * @param answerTimeout for the telco to take a message
-     * @param pauseAfterFailure how long a telco that cannot be reached is left alone
      */
     record Centre(
             @NotBlank String name,
@@ -38,8 +37,7 @@ record SmppSettings(@DefaultValue List<@Valid Centre> smpp) {
             @NotBlank String password,
             @DefaultValue("") String systemType,
             @DefaultValue("3s") Duration connectTimeout,
-            @DefaultValue("5s") Duration answerTimeout,
-            @DefaultValue("10s") Duration pauseAfterFailure) {
+            @DefaultValue("5s") Duration answerTimeout) {
 
         @Override
         public String toString() {

@@ -4,7 +4,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /** One MongoDB 8 replica set for all integration tests of this module; started on first use, ended with the JVM. */
-final class RealStore {
+public final class RealStore {
 
     private static final MongoDBContainer CONTAINER = new MongoDBContainer("mongo:8.0").withReplicaSet();
 
@@ -12,7 +12,7 @@ final class RealStore {
         CONTAINER.start();
     }
 
-    static MongoTemplate mongo() {
+    public static MongoTemplate mongo() {
         return TestMongo.at(CONTAINER.getReplicaSetUrl("tokhai_otp"));
     }
 

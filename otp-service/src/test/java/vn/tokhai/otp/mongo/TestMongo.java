@@ -9,13 +9,13 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import vn.tokhai.platform.testing.TestStore;
 
 /** A template on an empty database, written to as in production. */
-final class TestMongo {
+public final class TestMongo {
 
-    static MongoTemplate fresh() {
+    public static MongoTemplate fresh() {
         return at(TestStore.freshDatabase());
     }
 
-    static MongoTemplate at(String uri) {
+    public static MongoTemplate at(String uri) {
         int slash = uri.lastIndexOf('/');
         MongoClient client = MongoClients.create(uri);
         var template = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, uri.substring(slash + 1)));

@@ -8,23 +8,30 @@ import java.time.Duration;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.SubmitSm;
+import org.jsmpp.extra.NegativeResponseException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import vn.tokhai.otp.MutableClock;
 import vn.tokhai.otp.OtpFixtures;
+import vn.tokhai.otp.RecordingReceipts;
 import vn.tokhai.otp.Sms;
 import vn.tokhai.otp.SmsProvider.Accepted;
+import vn.tokhai.otp.SmsProvider.Down;
 import vn.tokhai.otp.SmsProvider.Failed;
+import vn.tokhai.otp.SmsProvider.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class R21SmppProviderTests {
 
     private static final Sms MESSAGE = new Sms(OtpFixtures.NUMBER, "IT-antiNCOV", "To khai y te: ma dang nhap 123456");
 
-    private final MutableClock clock = new MutableClock(OtpFixtures.MORNING);
+    private static final Sms WITH_RECEIPT =
+            new Sms(OtpFixtures.NUMBER, "IT-antiNCOV", "To khai y te", "01791a2b-3c4d-7e5f-8a6b-7c8d9e0f1a2b");
+
+    private final RecordingReceipts receipts = new RecordingReceipts();
     private SmscSimulator centre;
     private SmppProvider provider;
 
@@ -51,14 +58,13 @@ class R21SmppProviderTests {
                         password,
                         "",
                         Duration.ofSeconds(3),
-                        Duration.ofSeconds(2),
-                        Duration.ofSeconds(10)),
-                clock);
+                        Duration.ofSeconds(2)),
+                receipts);
     }
 
     @Test
     void handsOverOneMessageWithBrandNameAndInternationalNumber() {
-        assertThat(provider.send(MESSAGE)).isEqualTo(new Accepted());
+        assertThat(provider.send(MESSAGE)).isEqualTo(new Accepted(null));
 
         SubmitSm taken = centre.taken().getFirst();
         assertThat(taken.getSourceAddr()).isEqualTo("IT-antiNCOV");
@@ -110,11 +116,10 @@ class R21SmppProviderTests {
     void bindsAgainAfterTheTelcoDroppedTheSession() {
         provider.send(MESSAGE);
         centre.dropSessions();
-        // The loss may show at once or with the next message; after the pause the provider is back.
+        // The loss may show at once or with the next message.
         provider.send(MESSAGE);
-        clock.advance(Duration.ofSeconds(11));
 
-        assertThat(provider.send(MESSAGE)).isEqualTo(new Accepted());
+        assertThat(provider.send(MESSAGE)).isEqualTo(new Accepted(null));
         assertThat(centre.binds()).isGreaterThanOrEqualTo(2);
     }
 
@@ -124,39 +129,68 @@ class R21SmppProviderTests {
         assertThat(provider.send(MESSAGE)).isEqualTo(new Failed("refused with status 0x58"));
         centre.refuseWith(0);
 
-        assertThat(provider.send(MESSAGE)).isEqualTo(new Accepted());
+        assertThat(provider.send(MESSAGE)).isEqualTo(new Accepted(null));
         assertThat(centre.binds()).isEqualTo(1);
     }
 
     @Test
     void failsWhenTheAccountIsRefused() {
         try (var wrong = provider(centre.port(), "falsch")) {
-            assertThat(wrong.send(MESSAGE)).isInstanceOf(Failed.class);
+            assertThat(wrong.send(MESSAGE)).isInstanceOf(Down.class);
         }
     }
 
     @Test
-    void leavesATelcoThatCannotBeReachedAloneForAWhile() throws IOException {
+    void isDownWhenTheTelcoCannotBeReached() throws IOException {
         int freePort;
         try (ServerSocket socket = new ServerSocket(0)) {
             freePort = socket.getLocalPort();
         }
         try (var unreachable = provider(freePort, SmscSimulator.PASSWORD)) {
-            assertThat(unreachable.send(MESSAGE))
-                    .isInstanceOfSatisfying(
-                            Failed.class, failed -> assertThat(failed.reason()).startsWith("no session"));
-            assertThat(unreachable.send(MESSAGE)).isEqualTo(new Failed("left alone after a failure"));
-            clock.advance(Duration.ofSeconds(10));
-            assertThat(unreachable.send(MESSAGE))
-                    .isInstanceOfSatisfying(
-                            Failed.class, failed -> assertThat(failed.reason()).startsWith("no session"));
+            assertThat(unreachable.send(MESSAGE)).isInstanceOfSatisfying(Down.class, down -> assertThat(down.reason())
+                    .startsWith("no session"));
         }
     }
 
     @Test
+    void tellsAPhoneThatDoesNotExistFromABusyTelco() {
+        centre.refuseWith(SMPPConstant.STAT_ESME_RINVDSTADR);
+
+        assertThat(provider.send(MESSAGE)).isEqualTo(new Refused("refused with status 0xb"));
+    }
+
+    @Test
+    void asksForAReceiptOnlyWhereSomebodyWantsIt() {
+        provider.send(MESSAGE);
+        assertThat(centre.taken().getLast().getRegisteredDelivery()).isZero();
+
+        assertThat(provider.send(WITH_RECEIPT)).isEqualTo(new Accepted("2"));
+        assertThat(centre.taken().getLast().getRegisteredDelivery()).isEqualTo((byte) 1);
+    }
+
+    @Test
+    void passesReceiptsOn() throws Exception {
+        provider.send(WITH_RECEIPT);
+
+        centre.report("1", "DELIVRD", true);
+        centre.report("1", "ACCEPTD", true);
+        centre.report("2", "UNDELIV", false);
+
+        assertThat(receipts.heard()).containsExactly("first 1 DELIVERED", "first 2 UNDELIVERED");
+    }
+
+    @Test
+    void asksForAReceiptAgainThatCouldNotBeKept() {
+        provider.send(WITH_RECEIPT);
+        receipts.cannotBeKept(true);
+        assertThatThrownBy(() -> centre.report("1", "DELIVRD", true))
+                .isInstanceOfSatisfying(NegativeResponseException.class, e -> assertThat(e.getCommandStatus())
+                        .isEqualTo(SMPPConstant.STAT_ESME_RX_T_APPN));
+    }
+
+    @Test
     void neverPrintsThePassword() {
-        var printed = new SmppSettings.Centre(
-                        "first", "h", 1, true, "id", "secret", "", Duration.ZERO, Duration.ZERO, Duration.ZERO)
+        var printed = new SmppSettings.Centre("first", "h", 1, true, "id", "secret", "", Duration.ZERO, Duration.ZERO)
                 .toString();
 
         assertThat(printed).doesNotContain("secret");

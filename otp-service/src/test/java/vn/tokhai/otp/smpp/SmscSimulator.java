@@ -3,6 +3,7 @@ package vn.tokhai.otp.smpp;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -12,16 +13,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
+import org.jsmpp.bean.Alphabet;
 import org.jsmpp.bean.BroadcastSm;
 import org.jsmpp.bean.CancelBroadcastSm;
 import org.jsmpp.bean.CancelSm;
 import org.jsmpp.bean.DataSm;
+import org.jsmpp.bean.ESMClass;
+import org.jsmpp.bean.GSMSpecificFeature;
+import org.jsmpp.bean.GeneralDataCoding;
+import org.jsmpp.bean.MessageMode;
+import org.jsmpp.bean.MessageType;
+import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.QueryBroadcastSm;
 import org.jsmpp.bean.QuerySm;
+import org.jsmpp.bean.RegisteredDelivery;
 import org.jsmpp.bean.ReplaceSm;
+import org.jsmpp.bean.SMSCDeliveryReceipt;
 import org.jsmpp.bean.SubmitMulti;
 import org.jsmpp.bean.SubmitSm;
+import org.jsmpp.bean.TypeOfNumber;
 import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.BindRequest;
 import org.jsmpp.session.BroadcastSmResult;
@@ -74,6 +85,35 @@ public final class SmscSimulator implements ServerMessageReceiverListener, AutoC
     /** @param status 0 to take messages again */
     public void refuseWith(int status) {
         this.refuseWith = status;
+    }
+
+    /**
+     * Sends a delivery receipt to whoever is bound.
+     *
+     * @param asParameter whether the message id stands in the optional parameter too
+     */
+    public void report(String messageId, String status, boolean asParameter) throws Exception {
+        String text = "id:" + messageId + " sub:001 dlvrd:001 submit date:2106150300 done date:2106150301 stat:"
+                + status + " err:000 text:";
+        OptionalParameter[] parameters = asParameter
+                ? new OptionalParameter[] {new OptionalParameter.Receipted_message_id(messageId)}
+                : new OptionalParameter[0];
+        sessions.getLast()
+                .deliverShortMessage(
+                        "",
+                        TypeOfNumber.INTERNATIONAL,
+                        NumberingPlanIndicator.ISDN,
+                        "84912345678",
+                        TypeOfNumber.ALPHANUMERIC,
+                        NumberingPlanIndicator.UNKNOWN,
+                        "IT-antiNCOV",
+                        new ESMClass(MessageMode.DEFAULT, MessageType.SMSC_DEL_RECEIPT, GSMSpecificFeature.DEFAULT),
+                        (byte) 0,
+                        (byte) 0,
+                        new RegisteredDelivery(SMSCDeliveryReceipt.DEFAULT),
+                        new GeneralDataCoding(Alphabet.ALPHA_DEFAULT),
+                        text.getBytes(StandardCharsets.US_ASCII),
+                        parameters);
     }
 
     /** As when a telco restarts. */

@@ -1,6 +1,5 @@
 package vn.tokhai.platform.events;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,7 +16,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.listener.ListenerExecutionFailedException;
 import org.springframework.kafka.support.LoggingProducerListener;
 import org.springframework.kafka.support.ProducerListener;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -71,15 +70,22 @@ public class EventsAutoConfiguration {
     /** Unreadable records go to {@code <topic>.<group>.dlt} at once; an outage is waited for, however long it takes. */
     @Bean
     DefaultErrorHandler kafkaErrorHandler(KafkaTemplate<String, String> kafka) {
-        var recoverer = new DeadLetterPublishingRecoverer(kafka, (failed, e) -> {
-            var group = failed.headers().lastHeader(KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP);
-            String suffix = group == null ? "" : "." + new String(group.value(), StandardCharsets.UTF_8);
-            return new TopicPartition(failed.topic() + suffix + ".dlt", -1);
-        });
+        var recoverer = new DeadLetterPublishingRecoverer(
+                kafka, (failed, e) -> new TopicPartition(failed.topic() + suffix(e) + ".dlt", -1));
         var waiting = new ExponentialBackOff(500, 2);
         waiting.setMaxInterval(30_000);
         var handler = new DefaultErrorHandler(recoverer, waiting);
         handler.addNotRetryableExceptions(JacksonException.class, IllegalArgumentException.class);
         return handler;
+    }
+
+    /** The exception alone names the group; the record's headers get it later. */
+    private static String suffix(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ListenerExecutionFailedException failed && failed.getGroupId() != null) {
+                return "." + failed.getGroupId();
+            }
+        }
+        return "";
     }
 }

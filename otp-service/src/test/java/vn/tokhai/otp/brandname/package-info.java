@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.otp.brandname;
+
+import org.jspecify.annotations.NullMarked;

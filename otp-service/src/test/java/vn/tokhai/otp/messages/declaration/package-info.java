@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.otp.messages.declaration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.otp.messages.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.otp.messages.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.planted.otp.messaging;
+
+import org.jspecify.annotations.NullMarked;
