@@ -75,7 +75,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<FieldProblem> errors = e.getBindingResult().getAllErrors().stream()
                 .map(error -> new FieldProblem(
-                        error instanceof FieldError field ? pointer(field.getField()) : "",
+                        error instanceof FieldError field ? ParameterProblems.pointer(field.getField()) : "",
                         String.valueOf(error.getDefaultMessage())))
                 .toList();
         return Problems.answer(ProblemType.VALIDATION_FAILED, "See errors", errors, null);
@@ -85,10 +85,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<FieldProblem> errors = e.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new FieldProblem(
-                                "?" + result.getMethodParameter().getParameterName(),
-                                String.valueOf(error.getDefaultMessage()))))
+                .flatMap(result -> ParameterProblems.of(result).stream())
                 .toList();
         return Problems.answer(ProblemType.VALIDATION_FAILED, "See errors", errors, null);
     }
@@ -131,10 +128,6 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         HttpHeaders all = new HttpHeaders(headers);
         all.addAll(answer.getHeaders());
         return ResponseEntity.status(status).headers(all).body(answer.getBody());
-    }
-
-    private static String pointer(String field) {
-        return "/" + field.replace("[", "/").replace("]", "").replace('.', '/');
     }
 
     /** Tells an outage, which deserves 503 and another try, from a defect. */

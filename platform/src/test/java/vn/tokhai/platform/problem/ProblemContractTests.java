@@ -5,8 +5,10 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
@@ -24,13 +26,17 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.tokhai.platform.security.PublicPaths;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
@@ -84,6 +90,30 @@ class ProblemContractTests {
         problem(get("/things").param("limit", "x"), 400, "validation-failed")
                 .andExpect(jsonPath("$.errors[0].pointer").value("?limit"));
         problem(get("/things"), 400, "validation-failed");
+    }
+
+    @Test
+    void pointsIntoTheBodyAlsoWhereAParameterIsChecked() throws Exception {
+        problem(put("/things/0").contentType(MediaType.APPLICATION_JSON).content("""
+                                {"name": " ", "parts": [{"name": "a", "count": 1}, {"name": ""}]}"""), 400, "validation-failed")
+                .andExpect(jsonPath("$.errors[*].pointer")
+                        .value(containsInAnyOrder("?size", "/name", "/count", "/parts/1/name", "/parts/1/count")));
+        problem(
+                        put("/things/1")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"name\": \"\", \"count\": 1}"),
+                        400,
+                        "validation-failed")
+                .andExpect(jsonPath("$.errors[*].pointer").value(contains("/name")));
+    }
+
+    @Test
+    void pointsIntoABodyThatIsAList() throws Exception {
+        problem(post("/things/many").contentType(MediaType.APPLICATION_JSON).content("""
+                                [{"name": "a", "count": 1}, {"name": "", "count": 2}]"""), 400, "validation-failed")
+                .andExpect(jsonPath("$.errors[*].pointer").value(contains("/1/name")));
+        problem(post("/things/many").contentType(MediaType.APPLICATION_JSON).content("[]"), 400, "validation-failed")
+                .andExpect(jsonPath("$.errors[*].pointer").value(contains("")));
     }
 
     @Test
@@ -165,8 +195,23 @@ class ProblemContractTests {
 
     record Thing(@NotBlank String name, @NotNull Integer count) {}
 
+    record Whole(
+            @NotBlank String name,
+            @NotNull Integer count,
+            @Nullable List<@Valid Thing> parts) {}
+
     @RestController
     static class Things {
+
+        @PutMapping("/things/{size}")
+        Whole replace(@PathVariable @Min(1) int size, @Valid @RequestBody Whole whole) {
+            return whole;
+        }
+
+        @PostMapping("/things/many")
+        List<Thing> createAll(@RequestBody @NotEmpty List<@Valid Thing> things) {
+            return things;
+        }
 
         @PostMapping("/things")
         Thing create(@Valid @RequestBody Thing thing) {
