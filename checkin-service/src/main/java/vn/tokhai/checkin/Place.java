@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param open false when suspended or closed
  * @param changedAt since when it is in this state
  * @param units names by unit id
- * @param staff person ids of owner and staff
+ * @param staff person ids of owner and staff whose right is for the whole place
+ * @param unitStaff ids of the units that the right of others is limited to, by person id
  */
 public record Place(
         String checkpointId,
@@ -27,15 +28,23 @@ public record Place(
         boolean open,
         Instant changedAt,
         Map<String, String> units,
-        Set<String> staff) {
+        Set<String> staff,
+        Map<String, Set<String>> unitStaff) {
 
     public Place {
         units = Map.copyOf(units);
         staff = Set.copyOf(staff);
+        unitStaff = Map.copyOf(unitStaff);
     }
 
     public boolean isStaffedBy(String personId) {
         return staff.contains(personId);
+    }
+
+    /** @param unitId absent for the checkpoint itself, for which a right limited to units is not enough */
+    boolean isStaffedBy(String personId, @Nullable String unitId) {
+        return isStaffedBy(personId)
+                || (unitId != null && unitStaff.getOrDefault(personId, Set.of()).contains(unitId));
     }
 
     /** Whether the checkpoint itself or one of its units is meant. */

@@ -120,7 +120,7 @@ public class TakingScans {
         if (place.isEmpty()) {
             return new Gate.Shut(Refused.CHECKPOINT_UNKNOWN);
         }
-        if (!place.get().isStaffedBy(report.staffId())) {
+        if (!place.get().isStaffedBy(report.staffId(), report.unitId())) {
             return new Gate.Shut(Refused.NOT_STAFF);
         }
         return place.get().has(report.unitId())

@@ -6,6 +6,8 @@ import vn.tokhai.checkin.ScanFixtures.World;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tokhai.checkin.ScanFixtures.CITIZEN;
+import static vn.tokhai.checkin.ScanFixtures.FLOOR;
+import static vn.tokhai.checkin.ScanFixtures.FLOOR_STAFF;
 import static vn.tokhai.checkin.ScanFixtures.MARKET;
 import static vn.tokhai.checkin.ScanFixtures.NOW;
 import static vn.tokhai.checkin.ScanFixtures.OWNER;
@@ -36,5 +38,16 @@ class R03WhoIsCheckedInTests {
         taking.arrive(new ByPerson(OWNER, SCAN, NOW, null), world.codes.venueCode(MARKET, 1));
 
         assertThat(world.log).extracting(Scan::personId).containsExactly(CITIZEN, OWNER);
+    }
+
+    @Test
+    void letsStaffOfOneUnitScanThereAlone() {
+        String code = world.codes.personalCode(CITIZEN, 1);
+
+        ScanOutcome onTheFloor = taking.receive(new ByStaff(FLOOR_STAFF, MARKET, FLOOR, SCAN, NOW), code);
+        ScanOutcome atTheGate = taking.receive(new ByStaff(FLOOR_STAFF, MARKET, null, SCAN, NOW), code);
+
+        assertThat(onTheFloor).isInstanceOf(ScanOutcome.Taken.class);
+        assertThat(atTheGate).isEqualTo(ScanOutcome.Refused.NOT_STAFF);
     }
 }

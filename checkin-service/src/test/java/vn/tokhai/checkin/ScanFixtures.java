@@ -19,6 +19,9 @@ public final class ScanFixtures {
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     public static final String CITIZEN = "6f1d2c3b-4a59-4687-9a0b-1c2d3e4f5061";
     public static final String OWNER = "0b0d7f2e-2f0e-4c5e-9f66-0a1b2c3d4e5f";
+    /** May act for the floor alone. */
+    public static final String FLOOR_STAFF = "3c5d7e9f-1a2b-4c3d-8e4f-5a6b7c8d9e0f";
+
     public static final String SCAN = "0199b3c4-5d6e-7f80-9a1b-2c3d4e5f6071";
     public static final String MARKET = "0D9RXPQZ4M7K2";
     public static final String FLOOR = "7H2K9QXV03BNS";
@@ -39,7 +42,8 @@ public final class ScanFixtures {
                 open,
                 changedAt,
                 Map.of(FLOOR, "Tầng 2"),
-                Set.of(OWNER));
+                Set.of(OWNER),
+                Map.of(FLOOR_STAFF, Set.of(FLOOR)));
     }
 
     public static ShortCodes shortCodes() {

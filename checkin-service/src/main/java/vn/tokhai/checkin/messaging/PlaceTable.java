@@ -1,6 +1,9 @@
 package vn.tokhai.checkin.messaging;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,6 +96,26 @@ class PlaceTable implements Places, TopicTable {
                 state.changedAt(),
                 state.units().stream()
                         .collect(Collectors.toMap(CheckpointState.Unit::unitId, CheckpointState.Unit::name)),
-                state.rights().stream().map(CheckpointState.Right::personId).collect(Collectors.toSet()));
+                state.rights().stream()
+                        .filter(right -> right.units() == null)
+                        .map(CheckpointState.Right::personId)
+                        .collect(Collectors.toSet()),
+                state.rights().stream()
+                        .filter(right -> right.units() != null)
+                        .collect(Collectors.toMap(
+                                CheckpointState.Right::personId, right -> withAllBelow(state, right))));
+    }
+
+    /** The units that a right names, and everything below them. */
+    private static Set<String> withAllBelow(CheckpointState state, CheckpointState.Right right) {
+        Set<String> reached = new HashSet<>(Objects.requireNonNullElse(right.units(), List.of()));
+        boolean more = true;
+        while (more) {
+            more = reached.addAll(state.units().stream()
+                    .filter(unit -> unit.parentId() != null && reached.contains(unit.parentId()))
+                    .map(CheckpointState.Unit::unitId)
+                    .toList());
+        }
+        return reached;
     }
 }
