@@ -28,6 +28,9 @@ class ProvinceFeeds {
 
     private static final int SEND_SECONDS = 15;
 
+    /** Status of a place that is somewhere else now. */
+    private static final String LEFT = "LEFT";
+
     private final EventReader reader;
     private final EventPublisher publisher;
     private final KafkaAdmin admin;
@@ -50,28 +53,48 @@ class ProvinceFeeds {
     }
 
     private void tell(CheckpointState state) {
-        Topic<ProvinceFeedEntry> feed = Topics.provinceFeed(state.area().province());
+        CheckpointState.FormerArea former = state.formerArea();
+        if (former != null) {
+            // with every later state too: the one in which it left may be compacted away, and the entry is the same
+            // each time
+            send(left(state, former), state.checkpointId() + "-left-" + former.leftInVersion());
+        }
+        send(
+                new ProvinceFeedEntry(
+                        state.checkpointId(),
+                        state.version(),
+                        state.name(),
+                        state.kind(),
+                        state.status().name(),
+                        state.area(),
+                        state.address(),
+                        state.changedAt()),
+                state.checkpointId() + "-" + state.version());
+    }
+
+    /** Where the place is now is no business of the province that it left. */
+    private static ProvinceFeedEntry left(CheckpointState state, CheckpointState.FormerArea former) {
+        return new ProvinceFeedEntry(
+                state.checkpointId(),
+                former.leftInVersion(),
+                state.name(),
+                state.kind(),
+                LEFT,
+                former.area(),
+                "",
+                former.leftAt(),
+                former.leftAt());
+    }
+
+    private void send(ProvinceFeedEntry entry, String eventId) {
+        Topic<ProvinceFeedEntry> feed = Topics.provinceFeed(entry.area().province());
         if (!existing.contains(feed.name())) {
             admin.createOrModifyTopics(definitions.of(feed.name(), feed.keptFor()));
             existing.add(feed.name());
         }
-        var entry = new ProvinceFeedEntry(
-                state.checkpointId(),
-                state.version(),
-                state.name(),
-                state.kind(),
-                state.status().name(),
-                state.area(),
-                state.address(),
-                state.changedAt());
         publisher
                 .publish(new OutgoingEvent(
-                        feed.name(),
-                        state.checkpointId(),
-                        state.checkpointId() + "-" + state.version(),
-                        EventTypes.typeOf(entry),
-                        state.changedAt(),
-                        entry))
+                        feed.name(), entry.subjectId(), eventId, EventTypes.typeOf(entry), entry.changedAt(), entry))
                 .orTimeout(SEND_SECONDS, TimeUnit.SECONDS)
                 .join();
     }

@@ -70,6 +70,25 @@ class ProvinceFeedMessagingTests {
     }
 
     @Test
+    void tellsTheProvinceThatAPlaceLeftAndNothingOfWhereItIsNow() {
+        String id = placeId();
+        String holder = UUID.randomUUID().toString();
+        publish(state(id, 1, holder));
+        publish(moved(state(id, 2, holder), 2));
+        publish(moved(state(id, 3, holder), 2));
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(entriesOf(id))
+                .extracting(FeedPage.Entry::eventId)
+                .containsExactly(id + "-1", id + "-left-2", id + "-left-2"));
+        assertThat(entriesOf(id).getLast().json())
+                .contains("\"status\":\"LEFT\"", "\"leftAt\"", "\"province\":\"97\"")
+                .doesNotContain("\"province\":\"98\"", "Thôn Mẫu");
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(entriesOf(id, "98"))
+                .extracting(FeedPage.Entry::eventId)
+                .containsExactly(id + "-2", id + "-3"));
+    }
+
+    @Test
     void goesOnWhereTheCursorStands() {
         String id = placeId();
         publish(state(id, 1, UUID.randomUUID().toString()));
@@ -96,7 +115,11 @@ class ProvinceFeedMessagingTests {
     }
 
     private List<FeedPage.Entry> entriesOf(String id) {
-        String topic = new Feed("2021", "97").topic();
+        return entriesOf(id, "97");
+    }
+
+    private List<FeedPage.Entry> entriesOf(String id, String province) {
+        String topic = new Feed("2021", province).topic();
         if (!feeds.topics().contains(topic)) {
             return List.of();
         }
@@ -142,5 +165,35 @@ class ProvinceFeedMessagingTests {
                 List.of(new CheckpointState.Right(holder, CheckpointState.Role.OWNER)),
                 NOW,
                 NOW);
+    }
+
+    /** From province 97 to province 98. */
+    private static CheckpointState moved(CheckpointState state, long leftInVersion) {
+        return new CheckpointState(
+                state.checkpointId(),
+                state.version(),
+                state.name(),
+                state.kind(),
+                state.closedSpace(),
+                state.typicalStayMinutes(),
+                state.status(),
+                new AdministrativeArea("2021", "98", null, null),
+                state.address(),
+                state.placeName(),
+                state.copies(),
+                state.units(),
+                state.rights(),
+                state.registeredAt(),
+                state.changedAt(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new CheckpointState.FormerArea(state.area(), NOW, leftInVersion),
+                null,
+                null);
     }
 }
