@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Base32 of RFC 4648, upper case, without padding: what a QR code carries in its alphanumeric mode. */
-final class Base32 {
+public final class Base32 {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final byte[] VALUES = values();
 
-    static String encode(byte[] bytes) {
+    public static String encode(byte[] bytes) {
         var text = new StringBuilder((bytes.length * 8 + 4) / 5);
         int held = 0;
         int bits = 0;
@@ -29,7 +29,7 @@ final class Base32 {
     }
 
     /** @return empty when the text is not the one encoding of some bytes; either case is read */
-    static Optional<byte[]> decode(String text) {
+    public static Optional<byte[]> decode(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         byte[] bytes = new byte[upper.length() * 5 / 8];
         int held = 0;

@@ -40,10 +40,38 @@ class CheckingSubmissions {
         String position = faults.optionalText("/position", form.position());
         String address = faults.text("/address", form.address());
         Coordinates coordinates = coordinates(faults, form.coordinates());
+        Traits traits =
+                new TraitsCheck(faults).check(form.traits(), kinds.find(kind).orElse(null));
         return faults.none() && area != null
-                ? new Checked.Accepted(
-                        new Details(name, kind, phone, area, position, address, coordinates, form.onPublicMap()))
+                ? new Checked.Accepted(new Details(
+                        name, kind, phone, area, position, address, coordinates, form.onPublicMap(), traits))
                 : new Checked.Refused(faults.list());
+    }
+
+    /** The same place somewhere else. */
+    Outcome<Details> moved(
+            Details before,
+            Submission.@Nullable AreaCodes givenArea,
+            @Nullable String givenPosition,
+            @Nullable String givenAddress,
+            Submission.@Nullable CoordinatesGiven givenCoordinates) {
+        Faults faults = new Faults();
+        Area area = area(faults, givenArea);
+        String position = faults.optionalText("/position", givenPosition);
+        String address = faults.text("/address", givenAddress);
+        Coordinates coordinates = coordinates(faults, givenCoordinates);
+        return faults.none() && area != null
+                ? new Outcome.Done<>(new Details(
+                        before.name(),
+                        before.kind(),
+                        before.phone(),
+                        area,
+                        position,
+                        address,
+                        coordinates,
+                        before.onPublicMap(),
+                        before.traits()))
+                : new Outcome.Invalid<>(faults.list());
     }
 
     private String kind(Faults faults, @Nullable String given) {

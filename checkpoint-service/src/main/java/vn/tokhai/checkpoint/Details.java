@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param address house number, street, hamlet
  * @param coordinates absent when the owner did not give it
  * @param onPublicMap whether the owner wants the place on the public map; absent when the owner did not say
+ * @param traits what only some places have
  */
 public record Details(
         String name,
@@ -20,10 +21,11 @@ public record Details(
         @Nullable String position,
         String address,
         @Nullable Coordinates coordinates,
-        @Nullable Boolean onPublicMap) {
+        @Nullable Boolean onPublicMap,
+        Traits traits) {
 
     public Details(String name, String kind, String phone, Area area, @Nullable String position, String address) {
-        this(name, kind, phone, area, position, address, null, null);
+        this(name, kind, phone, area, position, address, null, null, Traits.NONE);
     }
 
     /** Where it stands in one line, without the administrative names. */

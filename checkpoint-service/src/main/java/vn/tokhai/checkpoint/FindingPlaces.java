@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class FindingPlaces {
 
+    private static final int LONGEST_CHAIN = 20;
+
     private final Checkpoints checkpoints;
 
     public FindingPlaces(Checkpoints checkpoints) {
@@ -25,8 +27,29 @@ public class FindingPlaces {
         return checkpoints.ofPerson(personId, after, limit);
     }
 
-    /** The checkpoint or unit with this id. */
+    /** The checkpoint or unit with this id; where it became part of another place, that one. */
     public Optional<Place> place(PlaceId id) {
+        return placeItself(id)
+                .map(place -> place.checkpoint().lifeCycle().mergedInto() == null
+                        ? place
+                        : new Place(successor(place.checkpoint()), List.of()));
+    }
+
+    /** Follows mergers; they end, since a place that was merged is closed and takes no other in. */
+    private Checkpoint successor(Checkpoint merged) {
+        Checkpoint at = merged;
+        for (int step = 0; step < LONGEST_CHAIN; step++) {
+            Optional<Checkpoint> next =
+                    Optional.ofNullable(at.lifeCycle().mergedInto()).flatMap(checkpoints::find);
+            if (next.isEmpty()) {
+                return at;
+            }
+            at = next.get();
+        }
+        return at;
+    }
+
+    private Optional<Place> placeItself(PlaceId id) {
         return checkpoints
                 .find(id)
                 .map(checkpoint -> new Place(checkpoint, List.of()))
@@ -46,7 +69,7 @@ public class FindingPlaces {
         if (found.isEmpty() || (unitId != null && found.get().unit(unitId).isEmpty())) {
             return new Outcome.Unknown<>();
         }
-        return found.get().roleOf(personId).isEmpty()
+        return !found.get().lets(personId, unitId)
                 ? new Outcome.NotAllowed<>()
                 : new Outcome.Done<>(new Place(
                         found.get(), unitId == null ? List.of() : found.get().unitPath(unitId)));

@@ -13,6 +13,11 @@ public record Place(Checkpoint checkpoint, List<Unit> units) {
         return units.isEmpty() ? checkpoint.id() : units.getLast().id();
     }
 
+    /** Closed too when the unit, or one above it, is. */
+    public Status status() {
+        return units.stream().anyMatch(Unit::isClosed) ? Status.CLOSED : checkpoint.status();
+    }
+
     public Copies copies() {
         return units.isEmpty() ? checkpoint.copies() : units.getLast().copies();
     }

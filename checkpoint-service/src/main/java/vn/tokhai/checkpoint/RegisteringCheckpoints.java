@@ -1,12 +1,8 @@
 package vn.tokhai.checkpoint;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,12 +74,8 @@ public class RegisteringCheckpoints {
                         details.address())
                 + (details.coordinates() == null && details.onPublicMap() == null
                         ? ""
-                        : "\u0000" + details.coordinates() + details.onPublicMap());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+                        : "\u0000" + details.coordinates() + details.onPublicMap())
+                + (details.traits().equals(Traits.NONE) ? "" : "\u0000" + details.traits());
+        return Fingerprint.of(all);
     }
 }

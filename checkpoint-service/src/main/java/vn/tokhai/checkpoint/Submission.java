@@ -11,7 +11,8 @@ public record Submission(
         @Nullable String position,
         @Nullable String address,
         @Nullable CoordinatesGiven coordinates,
-        @Nullable Boolean onPublicMap) {
+        @Nullable Boolean onPublicMap,
+        TraitsForm traits) {
 
     public Submission(
             @Nullable String name,
@@ -20,7 +21,7 @@ public record Submission(
             @Nullable AreaCodes area,
             @Nullable String position,
             @Nullable String address) {
-        this(name, kind, phone, area, position, address, null, null);
+        this(name, kind, phone, area, position, address, null, null, TraitsForm.NONE);
     }
 
     /** Degrees as given. */

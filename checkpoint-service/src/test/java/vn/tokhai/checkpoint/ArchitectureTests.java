@@ -16,7 +16,8 @@ class ArchitectureTests {
 
     private static final String ROOT = "vn.tokhai.checkpoint";
     private static final String PLANTED = ROOT + ".planted";
-    private static final String[] ADAPTERS = {"web", "mongo", "messaging", "zxing", "pdf", "tink", "catalogue", "phones"
+    private static final String[] ADAPTERS = {
+        "web", "mongo", "messaging", "zxing", "pdf", "tink", "catalogue", "phones", "consents"
     };
 
     @Test
@@ -24,7 +25,7 @@ class ArchitectureTests {
         JavaClasses classes = ServiceArchitecture.classesOf(ROOT);
 
         new ServiceArchitecture(ROOT, ADAPTERS)
-                .withFeatures("areas", "reports", "screens")
+                .withFeatures("areas", "devices", "reports", "screens", "transfers", "trips")
                 .rules()
                 .forEach(rule -> rule.check(classes));
         libraryRules(ROOT).forEach(rule -> rule.check(classes));
@@ -51,7 +52,8 @@ class ArchitectureTests {
                 onlyIn(root + ".zxing..", "com.google.zxing.."),
                 onlyIn(root + ".pdf..", "org.apache.pdfbox.."),
                 onlyIn(root + ".tink..", "com.google.crypto.tink.."),
-                onlyIn(root + ".phones..", "com.google.i18n.phonenumbers.."));
+                onlyIn(root + ".phones..", "com.google.i18n.phonenumbers.."),
+                onlyIn(root + ".consents..", "vn.tokhai.platform.consents.."));
     }
 
     private static ArchRule onlyIn(String place, String library) {

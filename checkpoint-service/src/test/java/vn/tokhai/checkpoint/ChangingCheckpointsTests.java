@@ -24,10 +24,13 @@ import static vn.tokhai.checkpoint.CheckpointFixtures.marketForm;
 class ChangingCheckpointsTests {
 
     private final FakeCheckpoints checkpoints = new FakeCheckpoints().with(CheckpointFixtures.market());
+    private final CheckpointChanges changes =
+            new CheckpointChanges(checkpoints, Clock.fixed(NOW.plus(Duration.ofHours(1)), ZoneOffset.UTC));
     private final ChangingCheckpoints changing = new ChangingCheckpoints(
             new CheckingSubmissions(TestCatalogue.UNITS, TestCatalogue.KINDS, written -> Optional.of("+84912345678")),
-            checkpoints,
-            Clock.fixed(NOW.plus(Duration.ofHours(1)), ZoneOffset.UTC));
+            changes);
+    private final FakePhones phones = new FakePhones();
+    private final StaffingCheckpoints staffing = new StaffingCheckpoints(changes, phones);
 
     @Test
     void correctsOnTopOfTheVersionThatWasRead() {
@@ -49,7 +52,7 @@ class ChangingCheckpointsTests {
 
     @Test
     void refusesACorrectionWhenSomebodyWasFaster() {
-        checkpoints.beforeNextReplacement(() -> done(changing.admitStaff(MARKET, OWNER, STAFF)));
+        checkpoints.beforeNextReplacement(() -> done(admit(OWNER, STAFF)));
 
         assertThat(changing.correct(MARKET, OWNER, 1, marketForm())).isEqualTo(new Outcome.Stale<>(2));
     }
@@ -58,7 +61,7 @@ class ChangingCheckpointsTests {
     void triesAgainWhenSomebodyElseChangedAnotherPart() {
         checkpoints.beforeNextReplacement(() -> done(changing.correct(MARKET, OWNER, 1, marketForm())));
 
-        Checkpoint after = done(changing.admitStaff(MARKET, OWNER, STAFF));
+        Checkpoint after = done(admit(OWNER, STAFF));
 
         assertThat(after.version()).isEqualTo(3);
         assertThat(after.roleOf(STAFF)).contains(Right.Role.STAFF);
@@ -66,28 +69,28 @@ class ChangingCheckpointsTests {
 
     @Test
     void letsTheOwnerAloneChange() {
-        done(changing.admitStaff(MARKET, OWNER, STAFF));
+        done(admit(OWNER, STAFF));
 
         assertThat(changing.correct(MARKET, STAFF, 2, marketForm())).isInstanceOf(Outcome.NotAllowed.class);
-        assertThat(changing.admitStaff(MARKET, STRANGER, STRANGER)).isInstanceOf(Outcome.NotAllowed.class);
-        assertThat(changing.dismissStaff(MARKET, STAFF, STAFF)).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(admit(STRANGER, STRANGER)).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(staffing.dismiss(MARKET, STAFF, STAFF)).isInstanceOf(Outcome.NotAllowed.class);
         assertThat(changing.issueCopy(MARKET, null, STAFF)).isInstanceOf(Outcome.NotAllowed.class);
-        assertThat(changing.addUnit(MARKET, STRANGER, floor("Tầng 1"))).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(new ChangingUnits(changes).add(MARKET, STRANGER, floor("Tầng 1")))
+                .isInstanceOf(Outcome.NotAllowed.class);
         assertThat(changing.issueCopy(new PlaceId(1), null, OWNER)).isInstanceOf(Outcome.Unknown.class);
     }
 
     @Test
-    void changesNothingWhenStaffIsAdmittedTwiceOrDismissedTwice() {
-        assertThat(done(changing.admitStaff(MARKET, OWNER, STAFF)).version()).isEqualTo(2);
-        assertThat(done(changing.admitStaff(MARKET, OWNER, STAFF)).version()).isEqualTo(2);
-        assertThat(done(changing.admitStaff(MARKET, OWNER, OWNER)).version()).isEqualTo(2);
-        assertThat(done(changing.dismissStaff(MARKET, OWNER, STAFF)).version()).isEqualTo(3);
-        assertThat(done(changing.dismissStaff(MARKET, OWNER, STAFF)).version()).isEqualTo(3);
+    void changesNothingWhenStaffIsDismissedTwice() {
+        done(admit(OWNER, STAFF));
+
+        assertThat(done(staffing.dismiss(MARKET, OWNER, STAFF)).version()).isEqualTo(3);
+        assertThat(done(staffing.dismiss(MARKET, OWNER, STAFF)).version()).isEqualTo(3);
     }
 
     @Test
     void keepsTheOwner() {
-        assertThat(changing.dismissStaff(MARKET, OWNER, OWNER))
+        assertThat(staffing.dismiss(MARKET, OWNER, OWNER))
                 .isEqualTo(new Outcome.Contradicted<>(Contradiction.OWNER_NEEDED));
     }
 
@@ -103,16 +106,9 @@ class ChangingCheckpointsTests {
     @Test
     void endsIssuingCopiesAtTheLimit() {
         Checkpoint many = CheckpointFixtures.market();
-        checkpoints.with(new Checkpoint(
-                MARKET,
-                1,
-                many.details(),
-                Status.ACTIVE,
-                new Copies(Collections.nCopies(Copies.MOST, NOW), List.of()),
-                List.of(),
-                many.rights(),
-                NOW,
-                NOW));
+        var draft = new CheckpointDraft(many);
+        draft.copies = new Copies(Collections.nCopies(Copies.MOST, NOW), List.of());
+        checkpoints.with(draft.of(1, NOW));
 
         assertThat(changing.issueCopy(MARKET, null, OWNER))
                 .isEqualTo(new Outcome.Contradicted<>(Contradiction.TOO_MANY_COPIES));
@@ -120,5 +116,10 @@ class ChangingCheckpointsTests {
 
     private static UnitSubmission floor(String name) {
         return new UnitSubmission(UUID.randomUUID().toString(), name, "FLOOR", null);
+    }
+
+    private Outcome<Checkpoint> admit(String owner, String person) {
+        String consent = phones.consent(ProvenPhones.Purpose.STAFF_INVITATION, person, MARKET);
+        return staffing.admit(MARKET, owner, consent, null);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +54,8 @@ public final class CheckpointFixtures {
                 plain.position(),
                 plain.address(),
                 new Coordinates(11.72345, 109.18765),
-                true);
+                true,
+                Traits.NONE);
     }
 
     public static Checkpoint market() {
@@ -70,7 +72,7 @@ public final class CheckpointFixtures {
     }
 
     public static Checkpoint staffed(Checkpoint checkpoint) {
-        return done(checkpoint.admitStaff(STAFF, NOW));
+        return done(checkpoint.admitStaff(STAFF, List.of(), NOW));
     }
 
     public static Checkpoint copied(Checkpoint checkpoint) {
@@ -86,16 +88,35 @@ public final class CheckpointFixtures {
     }
 
     public static Checkpoint suspended(Checkpoint checkpoint) {
-        return new Checkpoint(
-                checkpoint.id(),
-                checkpoint.version() + 1,
-                checkpoint.details(),
-                Status.SUSPENDED,
-                checkpoint.copies(),
-                checkpoint.units(),
-                checkpoint.rights(),
-                checkpoint.registeredAt(),
-                NOW);
+        return done(checkpoint.suspend(new Suspension(null, null, NOW), NOW));
+    }
+
+    public static Checkpoint closed(Checkpoint checkpoint) {
+        return done(checkpoint.close(null, null, NOW));
+    }
+
+    public static Checkpoint mergedInto(Checkpoint checkpoint, PlaceId other) {
+        return done(checkpoint.close(other, null, NOW));
+    }
+
+    /** The market as if it had been registered so. */
+    public static Checkpoint marketWith(Details details) {
+        return Checkpoint.register(MARKET, details, OWNER, NOW);
+    }
+
+    public static Checkpoint coachAt(PlaceId id) {
+        Vehicle vehicle = new Vehicle(VehicleType.ROAD, "79B-123.45", "VN", "Nha Trang - Đà Lạt", 45, "Nhà xe Mẫu");
+        Details details = new Details(
+                "Xe khách Mẫu",
+                "COACH",
+                "+842593873001",
+                VINH_HAI,
+                null,
+                "Bến xe Mẫu",
+                null,
+                null,
+                new Traits(vehicle, null, null, 45));
+        return Checkpoint.register(id, details, OWNER, NOW);
     }
 
     public static Submission marketForm() {

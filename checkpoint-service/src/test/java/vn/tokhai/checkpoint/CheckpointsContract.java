@@ -85,7 +85,7 @@ public abstract class CheckpointsContract {
     void replacesTheVersionThatTheChangeWasMadeFromAlone() {
         Checkpoint first = registered();
         checkpoints().add(first);
-        Checkpoint second = done(first.admitStaff(staff, NOW));
+        Checkpoint second = done(first.admitStaff(staff, List.of(), NOW));
         Checkpoint rival = done(first.issueCopy(null, NOW));
 
         assertThat(checkpoints().replace(first, second)).isTrue();
@@ -98,7 +98,7 @@ public abstract class CheckpointsContract {
     void listsThePlacesOfAPersonAsLongAsThereIsARight() {
         Checkpoint first = registered();
         checkpoints().add(first);
-        Checkpoint staffed = done(first.admitStaff(staff, NOW));
+        Checkpoint staffed = done(first.admitStaff(staff, List.of(), NOW));
         checkpoints().replace(first, staffed);
 
         assertThat(checkpoints().ofPerson(staff, null, 10).checkpoints()).containsExactly(staffed);
@@ -128,5 +128,38 @@ public abstract class CheckpointsContract {
                         .map(Checkpoint::id))
                 .containsExactlyElementsOf(ids);
         assertThat(third.next()).isNull();
+    }
+
+    @Test
+    void givesBackWhatHappenedToAPlaceAndWhoMayActForIt() {
+        Unit hall = new Unit(
+                PlaceId.random(), UUID.randomUUID(), null, "Hội trường", UnitKind.OTHER, Copies.first(NOW), 300, NOW);
+        OneTimeLink link = new OneTimeLink(
+                UUID.randomUUID(),
+                OneTimeLink.Purpose.DEVICE,
+                "print",
+                "Máy",
+                List.of(hall.id()),
+                NOW.plusSeconds(60),
+                null);
+        CheckpointDraft draft = new CheckpointDraft(CheckpointFixtures.coachAt(id));
+        draft.units = List.of(hall);
+        draft.rights =
+                List.of(new Right(owner, Right.Role.OWNER), new Right(staff, Right.Role.STAFF, List.of(hall.id())));
+        draft.lifeCycle = new LifeCycle(
+                new Suspension("1/QĐ", "Khử khuẩn", NOW),
+                PlaceId.random(),
+                "2/QĐ",
+                List.of(new LifeCycle.Absorbed(PlaceId.random(), NOW)),
+                List.of(new FormerAddress(CheckpointFixtures.VINH_HAI, "Cổng", "Thôn", NOW, 2)));
+        draft.access = new Access(
+                List.of(new Device(UUID.randomUUID(), "key", "Máy", List.of(hall.id()), NOW, NOW)),
+                List.of(link),
+                List.of(new Access.UsedConsent("consent", NOW)));
+        Checkpoint full = draft.of(1, NOW);
+
+        checkpoints().add(full);
+
+        assertThat(checkpoints().find(id)).contains(full);
     }
 }

@@ -44,7 +44,15 @@ class CoordinatesTests {
         Submission form = marketForm();
         var checking = new CheckingSubmissions(TestCatalogue.UNITS, TestCatalogue.KINDS, CheckpointFixtures.phones());
         return switch (checking.check(new Submission(
-                form.name(), form.kind(), form.phone(), form.area(), form.position(), form.address(), given, true))) {
+                form.name(),
+                form.kind(),
+                form.phone(),
+                form.area(),
+                form.position(),
+                form.address(),
+                given,
+                true,
+                TraitsForm.NONE))) {
             case CheckingSubmissions.Checked.Accepted(Details details) ->
                 details.coordinates() == null
                         ? "none"

@@ -36,7 +36,7 @@ public final class FakeCheckpoints implements Checkpoints {
         return this;
     }
 
-    void beforeNextReplacement(Runnable interruption) {
+    public void beforeNextReplacement(Runnable interruption) {
         meanwhile = interruption;
     }
 

@@ -21,10 +21,10 @@ import static vn.tokhai.checkpoint.CheckpointFixtures.done;
 class R13UnitTests {
 
     private final FakeCheckpoints checkpoints = new FakeCheckpoints().with(CheckpointFixtures.market());
+    private final CheckpointChanges changes = new CheckpointChanges(checkpoints, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ChangingUnits units = new ChangingUnits(changes);
     private final ChangingCheckpoints changing = new ChangingCheckpoints(
-            new CheckingSubmissions(TestCatalogue.UNITS, TestCatalogue.KINDS, written -> Optional.empty()),
-            checkpoints,
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            new CheckingSubmissions(TestCatalogue.UNITS, TestCatalogue.KINDS, written -> Optional.empty()), changes);
 
     @Test
     void standInATree() {
@@ -65,10 +65,10 @@ class R13UnitTests {
     @Test
     void areMadeOnceForARequest() {
         var form = new UnitSubmission(UUID.randomUUID().toString(), "Tầng 2", "FLOOR", null);
-        Unit first = done(changing.addUnit(MARKET, OWNER, form));
+        Unit first = done(units.add(MARKET, OWNER, form));
 
-        assertThat(done(changing.addUnit(MARKET, OWNER, form))).isEqualTo(first);
-        assertThat(changing.addUnit(MARKET, OWNER, new UnitSubmission(form.requestId(), "Tầng 3", "FLOOR", null)))
+        assertThat(done(units.add(MARKET, OWNER, form))).isEqualTo(first);
+        assertThat(units.add(MARKET, OWNER, new UnitSubmission(form.requestId(), "Tầng 3", "FLOOR", null)))
                 .isEqualTo(new Outcome.Contradicted<>(Contradiction.REQUEST_ID_REUSED));
         assertThat(checkpoints.find(MARKET).orElseThrow().version()).isEqualTo(2);
     }
@@ -77,7 +77,7 @@ class R13UnitTests {
     void belongToTheSameCheckpointAsTheOneAbove() {
         var elsewhere = new UnitSubmission(UUID.randomUUID().toString(), "Phòng 1", "ROOM", new PlaceId(5).toString());
 
-        assertThat(RegisteringCheckpointsTests.pointers(changing.addUnit(MARKET, OWNER, elsewhere)))
+        assertThat(RegisteringCheckpointsTests.pointers(units.add(MARKET, OWNER, elsewhere)))
                 .containsExactly("/parentId");
     }
 
@@ -85,14 +85,14 @@ class R13UnitTests {
     void areRefusedWithEveryFieldThatIsWrong() {
         var wrong = new UnitSubmission("1-1-1-1-1", "\n", "CELLAR", "nowhere");
 
-        assertThat(RegisteringCheckpointsTests.pointers(changing.addUnit(MARKET, OWNER, wrong)))
+        assertThat(RegisteringCheckpointsTests.pointers(units.add(MARKET, OWNER, wrong)))
                 .containsExactly("/requestId", "/name", "/kind", "/parentId");
     }
 
     @Test
     void areBoundedInNumber() {
         Checkpoint full = CheckpointFixtures.market();
-        for (int i = 0; i < Checkpoint.MOST_UNITS; i++) {
+        for (int i = 0; i < Units.MOST; i++) {
             full = CheckpointFixtures.withUnit(full, CheckpointFixtures.unit("Phòng " + i, UnitKind.ROOM, null));
         }
 
@@ -100,8 +100,86 @@ class R13UnitTests {
                 .isEqualTo(new Outcome.Contradicted<>(Contradiction.TOO_MANY_UNITS));
     }
 
+    @Test
+    void areRenamedAndMovedWithTheirIdsAndCodes() {
+        Unit first = add("Tầng 1", "FLOOR", null);
+        Unit second = add("Tầng 2", "FLOOR", null);
+        Unit room = add("Phòng 101", "ROOM", first.id());
+
+        Checkpoint after = done(units.change(MARKET, room.id(), OWNER, 4, form("Phòng họp", "ROOM", second.id(), 30)));
+
+        Unit moved = after.unit(room.id()).orElseThrow();
+        assertThat(moved.name()).isEqualTo("Phòng họp");
+        assertThat(moved.parent()).isEqualTo(second.id());
+        assertThat(moved.capacity()).isEqualTo(30);
+        assertThat(moved.copies()).isEqualTo(room.copies());
+        assertThat(units.change(MARKET, room.id(), OWNER, 4, form("Phòng họp", "ROOM", null, null)))
+                .isEqualTo(new Outcome.Stale<>(5));
+    }
+
+    @Test
+    void neverHangBelowThemselves() {
+        Unit floor = add("Tầng 1", "FLOOR", null);
+        Unit department = add("Khoa Nội", "DEPARTMENT", floor.id());
+        Unit room = add("Phòng 101", "ROOM", department.id());
+
+        assertThat(units.change(MARKET, floor.id(), OWNER, 4, form("Tầng 1", "FLOOR", room.id(), null)))
+                .isEqualTo(new Outcome.Contradicted<>(Contradiction.UNIT_BELOW_ITSELF));
+        assertThat(units.change(MARKET, floor.id(), OWNER, 4, form("Tầng 1", "FLOOR", floor.id(), null)))
+                .isEqualTo(new Outcome.Contradicted<>(Contradiction.UNIT_BELOW_ITSELF));
+    }
+
+    @Test
+    void closeWithEverythingBelowThem() {
+        Unit floor = add("Tầng 1", "FLOOR", null);
+        Unit room = add("Phòng 101", "ROOM", floor.id());
+        Unit other = add("Tầng 2", "FLOOR", null);
+
+        Checkpoint after = done(units.close(MARKET, floor.id(), OWNER, 4));
+
+        assertThat(after.unit(room.id()).orElseThrow().isClosed()).isTrue();
+        assertThat(after.unit(other.id()).orElseThrow().isClosed()).isFalse();
+        assertThat(new FindingPlaces(checkpoints).place(room.id()).orElseThrow().status())
+                .isEqualTo(Status.CLOSED);
+        assertThat(done(units.close(MARKET, floor.id(), OWNER, 5))).isEqualTo(after);
+        assertThat(RegisteringCheckpointsTests.pointers(
+                        units.add(MARKET, OWNER, form("Phòng 102", "ROOM", floor.id(), null))))
+                .containsExactly("/parentId");
+        assertThat(units.change(MARKET, room.id(), OWNER, 5, form("Phòng", "ROOM", null, null)))
+                .isEqualTo(new Outcome.Contradicted<>(Contradiction.CLOSED));
+    }
+
+    @Test
+    void warnOfPartsThatHoldMorePeopleThanCanBeTraced() {
+        CheckpointKind kind = new CheckpointKind("X", "x", "x", true, 60, 50, null, null);
+        Unit hall = done(units.add(MARKET, OWNER, form("Hội trường", "OTHER", null, 300)));
+        Checkpoint undivided = checkpoints.find(MARKET).orElseThrow();
+
+        done(units.add(MARKET, OWNER, form("Khu A", "OTHER", hall.id(), 50)));
+        Unit rest = done(units.add(MARKET, OWNER, form("Khu B", "OTHER", hall.id(), 51)));
+        Checkpoint divided = checkpoints.find(MARKET).orElseThrow();
+
+        assertThat(TooLarge.in(undivided, kind)).containsExactly(new TooLarge(hall, 300, 50));
+        assertThat(TooLarge.in(divided, kind)).containsExactly(new TooLarge(rest, 51, 50));
+        assertThat(TooLarge.in(
+                        CheckpointFixtures.coachAt(MARKET),
+                        new CheckpointKind("Y", "y", "y", true, 60, 44, null, null)))
+                .containsExactly(new TooLarge(null, 45, 44));
+    }
+
+    @Test
+    void saysWhatIsNoNumberOfPeople() {
+        assertThat(RegisteringCheckpointsTests.pointers(units.add(MARKET, OWNER, form("Phòng", "ROOM", null, 0))))
+                .containsExactly("/capacity");
+    }
+
+    private static UnitSubmission form(String name, String kind, @Nullable PlaceId parent, @Nullable Integer capacity) {
+        return new UnitSubmission(
+                UUID.randomUUID().toString(), name, kind, parent == null ? null : parent.toString(), capacity);
+    }
+
     private Unit add(String name, String kind, @Nullable PlaceId parent) {
-        return done(changing.addUnit(
+        return done(units.add(
                 MARKET,
                 OWNER,
                 new UnitSubmission(

@@ -10,7 +10,23 @@ public final class TestUseCases {
     }
 
     public static ChangingCheckpoints changing(Checkpoints checkpoints) {
-        return new ChangingCheckpoints(checking(), checkpoints, CheckpointFixtures.clock());
+        return new ChangingCheckpoints(checking(), changes(checkpoints));
+    }
+
+    public static CheckpointChanges changes(Checkpoints checkpoints) {
+        return new CheckpointChanges(checkpoints, CheckpointFixtures.clock());
+    }
+
+    public static ChangingUnits units(Checkpoints checkpoints) {
+        return new ChangingUnits(changes(checkpoints));
+    }
+
+    public static ChangingLifeCycle lifeCycle(Checkpoints checkpoints) {
+        return new ChangingLifeCycle(changes(checkpoints), checking(), checkpoints);
+    }
+
+    public static StaffingCheckpoints staffing(Checkpoints checkpoints, ProvenPhones phones) {
+        return new StaffingCheckpoints(changes(checkpoints), phones);
     }
 
     public static PrintingPosters printing(VenueCodes codes, QrCodes qrCodes, Posters posters) {

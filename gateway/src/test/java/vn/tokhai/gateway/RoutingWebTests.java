@@ -27,6 +27,8 @@ class RoutingWebTests extends RunningGateway {
         "/api/v1/checkpoints/0123456789ABC/units/1/venue-code.png?size=400, checkpoint-service",
         "/api/v1/checkpoints/0123456789ABC/staff/p2, checkpoint-service",
         "/api/v1/me/checkpoints, checkpoint-service",
+        "/api/v1/devices, checkpoint-service",
+        "/api/v1/checkpoints/0123456789ABC/trips/1/end, checkpoint-service",
         "/api/v1/administrative-units/2021/58, checkpoint-service",
         "/api/v1/checkpoint-kinds, checkpoint-service",
         "/.well-known/venue-keys.json, checkpoint-service",

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.tokhai.checkpoint.Area;
 import vn.tokhai.checkpoint.Checkpoint;
 import vn.tokhai.checkpoint.CheckpointKind;
 import vn.tokhai.checkpoint.CheckpointKinds;
@@ -15,11 +14,11 @@ import vn.tokhai.checkpoint.Coordinates;
 import vn.tokhai.checkpoint.Copies;
 import vn.tokhai.checkpoint.PendingEvent;
 import vn.tokhai.checkpoint.PendingEvents;
+import vn.tokhai.checkpoint.PlaceId;
 import vn.tokhai.checkpoint.PlaceNames;
 import vn.tokhai.checkpoint.Right;
 import vn.tokhai.checkpoint.Unit;
 import vn.tokhai.checkpoint.VenueKey;
-import vn.tokhai.contracts.AdministrativeArea;
 import vn.tokhai.contracts.EventTypes;
 import vn.tokhai.contracts.Topics;
 import vn.tokhai.contracts.checkpoint.CheckpointState;
@@ -52,6 +51,22 @@ class RegistryEvents implements PendingEvents {
     }
 
     @Override
+    public List<PendingEvent> between(Checkpoint before, Checkpoint after) {
+        return Happenings.between(before, after).stream()
+                .map(event -> {
+                    String type = EventTypes.typeOf(event.payload());
+                    return new PendingEvent(
+                            after.id() + "-" + after.version() + "-" + event.about(),
+                            Topics.CHECKPOINT_EVENTS.name(),
+                            after.id().toString(),
+                            type,
+                            after.changedAt(),
+                            json.writeValueAsString(event.payload()));
+                })
+                .toList();
+    }
+
+    @Override
     public PendingEvent published(VenueKey key) {
         var published = new VenueKeyPublished(
                 key.id(), Base64.getUrlEncoder().withoutPadding().encodeToString(key.publicKey()), key.publishedAt());
@@ -66,19 +81,21 @@ class RegistryEvents implements PendingEvents {
 
     private CheckpointState state(Checkpoint checkpoint) {
         CheckpointKind kind = kinds.get(checkpoint.details().kind());
+        PlaceId mergedInto = checkpoint.lifeCycle().mergedInto();
         return new CheckpointState(
                 checkpoint.id().toString(),
                 checkpoint.version(),
                 checkpoint.details().name(),
                 kind.key(),
-                kind.closedSpace(),
+                kind.closedSpace()
+                        && !Boolean.TRUE.equals(checkpoint.details().traits().openAir()),
                 kind.typicalStayMinutes(),
                 switch (checkpoint.status()) {
                     case ACTIVE -> CheckpointState.Status.ACTIVE;
                     case SUSPENDED -> CheckpointState.Status.SUSPENDED;
                     case CLOSED -> CheckpointState.Status.CLOSED;
                 },
-                area(checkpoint.details().area()),
+                StateParts.area(checkpoint.details().area()),
                 checkpoint.details().addressLine(),
                 names.placeName(checkpoint.details()),
                 checkpoint.copies().last(),
@@ -86,14 +103,18 @@ class RegistryEvents implements PendingEvents {
                 checkpoint.rights().stream().map(RegistryEvents::right).toList(),
                 checkpoint.registeredAt(),
                 checkpoint.changedAt(),
-                null,
-                null,
+                StateParts.vehicle(checkpoint.details().traits().vehicle()),
+                StateParts.road(checkpoint.details().traits().road()),
                 coordinates(checkpoint.details().coordinates()),
-                null,
-                null,
-                null,
-                null,
-                null,
+                checkpoint.details().traits().openAir(),
+                checkpoint.details().traits().capacity(),
+                StateParts.devices(checkpoint.access()),
+                mergedInto == null ? null : mergedInto.toString(),
+                checkpoint
+                        .lifeCycle()
+                        .inAnotherProvinceThan(checkpoint.details().area())
+                        .map(StateParts::former)
+                        .orElse(null),
                 checkpoint.details().onPublicMap(),
                 revoked(checkpoint.copies()));
     }
@@ -104,10 +125,6 @@ class RegistryEvents implements PendingEvents {
                 : new CheckpointState.Coordinates(coordinates.latitude(), coordinates.longitude());
     }
 
-    private static AdministrativeArea area(Area area) {
-        return new AdministrativeArea(area.structure().key(), area.province(), area.district(), area.ward());
-    }
-
     private static CheckpointState.Unit unit(Unit unit) {
         return new CheckpointState.Unit(
                 unit.id().toString(),
@@ -115,8 +132,8 @@ class RegistryEvents implements PendingEvents {
                 unit.name(),
                 unit.kind().name(),
                 unit.copies().last(),
-                null,
-                null,
+                unit.capacity(),
+                unit.isClosed() ? true : null,
                 revoked(unit.copies()));
     }
 
@@ -131,6 +148,7 @@ class RegistryEvents implements PendingEvents {
                 switch (right.role()) {
                     case OWNER -> CheckpointState.Role.OWNER;
                     case STAFF -> CheckpointState.Role.STAFF;
-                });
+                },
+                StateParts.units(right.units()));
     }
 }

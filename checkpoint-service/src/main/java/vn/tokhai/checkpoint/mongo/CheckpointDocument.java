@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
+import vn.tokhai.checkpoint.Access;
 import vn.tokhai.checkpoint.Area;
 import vn.tokhai.checkpoint.Checkpoint;
 import vn.tokhai.checkpoint.ContactNumbers;
 import vn.tokhai.checkpoint.Coordinates;
 import vn.tokhai.checkpoint.Copies;
 import vn.tokhai.checkpoint.Details;
+import vn.tokhai.checkpoint.LifeCycle;
 import vn.tokhai.checkpoint.PlaceId;
 import vn.tokhai.checkpoint.Right;
 import vn.tokhai.checkpoint.Status;
 import vn.tokhai.checkpoint.Structure;
+import vn.tokhai.checkpoint.Traits;
 import vn.tokhai.checkpoint.Unit;
 import vn.tokhai.checkpoint.UnitKind;
 import vn.tokhai.platform.outbox.OutboxEntry;
@@ -52,6 +55,9 @@ record CheckpointDocument(
             @Nullable List<RevocationPart> revokedCopies,
             List<UnitPart> units,
             List<RightPart> rights,
+            @Nullable TraitsPart traits,
+            @Nullable LifeCyclePart lifeCycle,
+            @Nullable AccessPart access,
             Instant registeredAt,
             Instant changedAt) {
 
@@ -75,9 +81,10 @@ record CheckpointDocument(
                     checkpoint.copies().issuedAt(),
                     RevocationPart.of(checkpoint.copies()),
                     checkpoint.units().stream().map(UnitPart::of).toList(),
-                    checkpoint.rights().stream()
-                            .map(right -> new RightPart(right.personId(), right.role()))
-                            .toList(),
+                    checkpoint.rights().stream().map(RightPart::of).toList(),
+                    TraitsPart.of(details.traits()),
+                    LifeCyclePart.of(checkpoint.lifeCycle()),
+                    AccessPart.of(checkpoint.access()),
                     checkpoint.registeredAt(),
                     checkpoint.changedAt());
         }
@@ -90,7 +97,9 @@ record CheckpointDocument(
             String name,
             UnitKind kind,
             List<Instant> copiesIssuedAt,
-            @Nullable List<RevocationPart> revokedCopies) {
+            @Nullable List<RevocationPart> revokedCopies,
+            @Nullable Integer capacity,
+            @Nullable Instant closedAt) {
 
         static UnitPart of(Unit unit) {
             return new UnitPart(
@@ -100,7 +109,9 @@ record CheckpointDocument(
                     unit.name(),
                     unit.kind(),
                     unit.copies().issuedAt(),
-                    RevocationPart.of(unit.copies()));
+                    RevocationPart.of(unit.copies()),
+                    unit.capacity(),
+                    unit.closedAt());
         }
 
         Unit toUnit() {
@@ -110,7 +121,9 @@ record CheckpointDocument(
                     parent == null ? null : id(parent),
                     name,
                     kind,
-                    RevocationPart.copies(copiesIssuedAt, revokedCopies));
+                    RevocationPart.copies(copiesIssuedAt, revokedCopies),
+                    capacity,
+                    closedAt);
         }
     }
 
@@ -134,7 +147,18 @@ record CheckpointDocument(
         }
     }
 
-    record RightPart(String personId, Right.Role role) {}
+    /** @param units absent for the whole place */
+    record RightPart(
+            String personId, Right.Role role, @Nullable List<String> units) {
+
+        static RightPart of(Right right) {
+            return new RightPart(right.personId(), right.role(), ids(right.units()));
+        }
+
+        Right toRight() {
+            return new Right(personId, role, places(units));
+        }
+    }
 
     Checkpoint toCheckpoint(ContactNumbers numbers) {
         PlaceId placeId = id(id);
@@ -150,13 +174,14 @@ record CheckpointDocument(
                         state.position(),
                         state.address(),
                         coordinates(state),
-                        state.onPublicMap()),
+                        state.onPublicMap(),
+                        state.traits() == null ? Traits.NONE : state.traits().toTraits()),
                 state.status(),
                 RevocationPart.copies(state.copiesIssuedAt(), state.revokedCopies()),
                 orEmpty(state.units()).stream().map(UnitPart::toUnit).toList(),
-                orEmpty(state.rights()).stream()
-                        .map(right -> new Right(right.personId(), right.role()))
-                        .toList(),
+                orEmpty(state.rights()).stream().map(RightPart::toRight).toList(),
+                state.lifeCycle() == null ? LifeCycle.NEW : state.lifeCycle().toLifeCycle(),
+                state.access() == null ? Access.NONE : state.access().toAccess(),
                 state.registeredAt(),
                 state.changedAt());
     }
@@ -169,6 +194,14 @@ record CheckpointDocument(
 
     static <T> List<T> orEmpty(@Nullable List<T> list) {
         return Objects.requireNonNullElse(list, List.of());
+    }
+
+    static @Nullable List<String> ids(List<PlaceId> places) {
+        return places.isEmpty() ? null : places.stream().map(PlaceId::toString).toList();
+    }
+
+    static List<PlaceId> places(@Nullable List<String> ids) {
+        return orEmpty(ids).stream().map(CheckpointDocument::id).toList();
     }
 
     static PlaceId id(String text) {

@@ -1,5 +1,6 @@
 package vn.tokhai.checkpoint.mongo;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -100,10 +101,11 @@ class MongoCheckpoints implements Checkpoints {
         point(after, newPeople, newUnits);
         Query unchanged =
                 byId(before.id()).addCriteria(Criteria.where("version").is(before.version()));
-        Update change = new Update()
-                .set("version", after.version())
-                .set("state", CheckpointDocument.State.of(after, numbers))
-                .push(OutboxRelay.OUTBOX, entry(after));
+        List<OutboxEntry> entries = new ArrayList<>(List.of(entry(after)));
+        events.between(before, after).forEach(event -> entries.add(entry(event)));
+        Update change =
+                new Update().set("version", after.version()).set("state", CheckpointDocument.State.of(after, numbers));
+        change.push(OutboxRelay.OUTBOX).each(entries.toArray());
         if (mongo.updateFirst(unchanged, change, CheckpointDocument.class).getMatchedCount() == 0) {
             return false;
         }

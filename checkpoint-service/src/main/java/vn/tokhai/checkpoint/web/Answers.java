@@ -51,9 +51,10 @@ public final class Answers {
     @Retention(RetentionPolicy.RUNTIME)
     @ApiResponse(
             responseCode = "409",
-            description = "The request id came with other content (/problems/request-id-reused), a limit is reached"
-                    + " (/problems/too-many-checkpoints, too-many-units, too-many-staff, too-many-copies), the owner"
-                    + " stays (/problems/owner-needed), or others changed it meanwhile (/problems/conflict)",
+            description =
+                    "The request id came with other content (/problems/request-id-reused), a limit is reached"
+                            + " (/problems/too-many-checkpoints, too-many-units, too-many-staff, too-many-copies…), the owner"
+                            + " stays (/problems/owner-needed), it is closed for good (/problems/checkpoint-closed), or others changed it meanwhile (/problems/conflict)",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = SCHEMA)))
     public @interface Contradicted {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.tokhai.checkpoint.PlaceId;
 import vn.tokhai.checkpoint.Right;
 import vn.tokhai.checkpoint.Status;
 import vn.tokhai.checkpoint.Unit;
@@ -16,7 +17,7 @@ import vn.tokhai.checkpoint.UnitKind;
  *
  * @param rights of the caller; empty for everybody else
  */
-record CheckpointAnswer(
+public record CheckpointAnswer(
         @Schema(example = "0A2B3C4D5E6F7") String checkpointId,
         @Schema(example = "1") long version,
         @Schema(example = "Chợ Vĩnh Hải") String name,
@@ -31,6 +32,26 @@ record CheckpointAnswer(
         @Schema(example = "Thôn Thái An") String address,
         @Nullable CoordinatesForm coordinates,
         @Schema(example = "true") @Nullable Boolean onPublicMap,
+        TraitsBodies.@Nullable VehicleBody vehicle,
+        TraitsBodies.@Nullable RoadBody road,
+
+        @Schema(example = "true", description = "Said by the owner; the kind tells otherwise") @Nullable
+        Boolean openAir,
+
+        @Schema(example = "120", description = "How many people it holds") @Nullable
+        Integer capacity,
+
+        LifeCycleAnswer.@Nullable SuspensionAnswer suspension,
+
+        @Schema(example = "1Z2Y3X4W5V6T7", description = "The place that its codes lead to since it was merged")
+        @Nullable
+        String mergedInto,
+
+        @Schema(description = "Where it stood before, oldest first; for owner and staff") @Nullable
+        List<LifeCycleAnswer.FormerAddressAnswer> formerAddresses,
+
+        @Schema(description = "What the owner should do something about; for owner and staff") @Nullable
+        List<LifeCycleAnswer.WarningAnswer> warnings,
 
         @Schema(example = "Chợ Vĩnh Hải, Xã Vĩnh Hải, Huyện Ninh Hải, Tỉnh Ninh Thuận")
         String placeName,
@@ -52,6 +73,11 @@ record CheckpointAnswer(
             @Schema(example = "Tầng 2") String name,
             UnitKind kind,
             @Schema(example = "1") int copies,
+            @Schema(example = "40") @Nullable Integer capacity,
+
+            @Schema(example = "false", description = "Out of use for good")
+            boolean closed,
+
             @Nullable VenueCodeAnswer venueCode) {
 
         static UnitAnswer of(Unit unit, @Nullable VenueCodeAnswer venueCode) {
@@ -61,6 +87,8 @@ record CheckpointAnswer(
                     unit.name(),
                     unit.kind(),
                     unit.copies().last(),
+                    unit.capacity(),
+                    unit.isClosed(),
                     venueCode);
         }
     }
@@ -69,5 +97,19 @@ record CheckpointAnswer(
             @Schema(example = "7b0f7a3e-8a52-4d0c-9a0f-2f6a1c9d5e11")
             String personId,
 
-            Right.Role role) {}
+            Right.Role role,
+
+            @Schema(example = "[\"1Z2Y3X4W5V6T7\"]", description = "To which it is limited; absent for the whole place")
+            @Nullable
+            List<String> units) {
+
+        static PersonAnswer of(Right right) {
+            return new PersonAnswer(
+                    right.personId(),
+                    right.role(),
+                    right.units().isEmpty()
+                            ? null
+                            : right.units().stream().map(PlaceId::toString).toList());
+        }
+    }
 }

@@ -7,28 +7,32 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tokhai.checkpoint.Checkpoint;
+import vn.tokhai.checkpoint.CheckpointKinds;
 import vn.tokhai.checkpoint.Details;
 import vn.tokhai.checkpoint.Place;
 import vn.tokhai.checkpoint.PlaceNames;
+import vn.tokhai.checkpoint.TooLarge;
 import vn.tokhai.checkpoint.VenueCodes;
 import vn.tokhai.checkpoint.web.CheckpointAnswer.PersonAnswer;
 import vn.tokhai.checkpoint.web.CheckpointAnswer.UnitAnswer;
 
 /** Shows a checkpoint to a person, in full or as everybody may see it. */
 @Component
-class CheckpointAnswers {
+public class CheckpointAnswers {
 
     static final String PATH = "/api/v1/checkpoints/";
 
     private final PlaceNames names;
+    private final CheckpointKinds kinds;
     private final VenueCodes codes;
 
-    CheckpointAnswers(PlaceNames names, VenueCodes codes) {
+    CheckpointAnswers(PlaceNames names, CheckpointKinds kinds, VenueCodes codes) {
         this.names = names;
+        this.kinds = kinds;
         this.codes = codes;
     }
 
-    CheckpointAnswer show(Checkpoint checkpoint, String personId) {
+    public CheckpointAnswer show(Checkpoint checkpoint, String personId) {
         Details details = checkpoint.details();
         var role = checkpoint.roleOf(personId);
         boolean full = role.isPresent();
@@ -44,6 +48,19 @@ class CheckpointAnswers {
                 details.address(),
                 CoordinatesForm.of(details.coordinates()),
                 details.onPublicMap(),
+                TraitsBodies.VehicleBody.of(details.traits().vehicle()),
+                TraitsBodies.RoadBody.of(details.traits().road()),
+                details.traits().openAir(),
+                details.traits().capacity(),
+                LifeCycleAnswer.SuspensionAnswer.of(checkpoint.lifeCycle().suspension()),
+                checkpoint.lifeCycle().mergedInto() == null
+                        ? null
+                        : checkpoint.lifeCycle().mergedInto().toString(),
+                full
+                        ? LifeCycleAnswer.FormerAddressAnswer.all(
+                                checkpoint.lifeCycle().formerAddresses())
+                        : null,
+                full ? warnings(checkpoint) : null,
                 names.placeName(details),
                 checkpoint.copies().last(),
                 checkpoint.units().stream()
@@ -71,9 +88,13 @@ class CheckpointAnswers {
         return place.units().isEmpty() ? checkpoint : checkpoint + "/units/" + place.id();
     }
 
-    private static List<PersonAnswer> people(Checkpoint checkpoint) {
-        return checkpoint.rights().stream()
-                .map(right -> new PersonAnswer(right.personId(), right.role()))
+    private List<LifeCycleAnswer.WarningAnswer> warnings(Checkpoint checkpoint) {
+        return TooLarge.in(checkpoint, kinds.get(checkpoint.details().kind())).stream()
+                .map(LifeCycleAnswer.WarningAnswer::of)
                 .toList();
+    }
+
+    private static List<PersonAnswer> people(Checkpoint checkpoint) {
+        return checkpoint.rights().stream().map(PersonAnswer::of).toList();
     }
 }

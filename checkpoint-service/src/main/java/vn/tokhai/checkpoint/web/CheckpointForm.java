@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.tokhai.checkpoint.Submission;
+import vn.tokhai.checkpoint.TraitsForm;
 
 /**
  * The fields of "Đăng ký điểm kiểm soát dịch"; all required but the position.
@@ -43,7 +44,19 @@ record CheckpointForm(
                 example = "true",
                 description = "Whether the place may stand on the public map; without it the kind of place decides")
         @Nullable
-        Boolean onPublicMap) {
+        Boolean onPublicMap,
+
+        @Schema(description = "Required for the kinds that are vehicles")
+        TraitsBodies.@Nullable VehicleBody vehicle,
+
+        @Schema(description = "Where a road post stands") TraitsBodies.@Nullable RoadBody road,
+
+        @Schema(example = "true", description = "When this place, unlike its kind, is in the open air") @Nullable
+        Boolean openAir,
+
+        @Schema(example = "120", description = "How many people it holds; the owner is warned when that is too many")
+        @Nullable
+        Integer capacity) {
 
     Submission toSubmission() {
         return new Submission(
@@ -54,7 +67,12 @@ record CheckpointForm(
                 position,
                 address,
                 coordinates == null ? null : coordinates.toGiven(),
-                onPublicMap);
+                onPublicMap,
+                new TraitsForm(
+                        vehicle == null ? null : vehicle.toForm(),
+                        road == null ? null : road.toForm(),
+                        openAir,
+                        capacity));
     }
 
     /** Names no one and no number. */

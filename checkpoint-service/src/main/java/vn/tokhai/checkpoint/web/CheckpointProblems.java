@@ -1,6 +1,7 @@
 package vn.tokhai.checkpoint.web;
 
 import java.util.List;
+import java.util.UUID;
 
 import vn.tokhai.checkpoint.Contradiction;
 import vn.tokhai.checkpoint.Fault;
@@ -49,6 +50,15 @@ public final class CheckpointProblems {
         return PlaceId.parse(path).orElseThrow(CheckpointProblems::notFound);
     }
 
+    /** As above, for what goes by UUID. */
+    public static UUID uuidIn(String path) {
+        try {
+            return UUID.fromString(path);
+        } catch (IllegalArgumentException e) {
+            throw notFound();
+        }
+    }
+
     private static ProblemException contradiction(Contradiction reason) {
         return switch (reason) {
             case REQUEST_ID_REUSED ->
@@ -64,6 +74,25 @@ public final class CheckpointProblems {
             case TOO_MANY_SCREEN_LINKS ->
                 conflict("too-many-screen-links", "The checkpoint has too many links of screens", "The limit is 20");
             case CLOSED_ALREADY -> conflict("closed-already", "It was closed with another finding", "Read it again");
+            case TOO_MANY_DEVICES ->
+                conflict("too-many-devices", "The checkpoint has too many devices", "The limit is 200 in use");
+            case TOO_MANY_LINKS ->
+                conflict("too-many-links", "Too many open links", "Wait until some expire, or withdraw them");
+            case TOO_MANY_MERGED ->
+                conflict("too-many-merged", "Too many places became part of it", "The limit is 200");
+            case CLOSED -> conflict("checkpoint-closed", "It is closed for good", "Nothing about it can be changed");
+            case NOT_IN_USE ->
+                conflict("checkpoint-suspended", "The checkpoint is not in use", "It is suspended or closed");
+            case SUSPENDED_BY_AUTHORITY ->
+                conflict("suspended-by-authority", "An authority suspended it", "An authority has to resume it");
+            case UNIT_BELOW_ITSELF ->
+                conflict("unit-below-itself", "A unit cannot hang below itself", "Choose another unit above it");
+            case OWNER_ALREADY -> conflict("owner-already", "You are the owner", "The place is yours already");
+            case CONSENT_USED -> conflict("consent-used", "The consent was used before", "Ask for a new passcode");
+            case DEVICE_KNOWN -> conflict("device-known", "The key is known here", "The device has to make a new key");
+            case NO_VEHICLE -> conflict("no-vehicle", "The checkpoint is no vehicle", "Only vehicles make trips");
+            case TRIP_UNDER_WAY ->
+                conflict("trip-under-way", "The vehicle is on a trip", "End that trip before starting another");
             case OWNER_NEEDED ->
                 conflict("owner-needed", "The owner stays", "The owner cannot be taken off the checkpoint");
             case CHANGED_MEANWHILE ->

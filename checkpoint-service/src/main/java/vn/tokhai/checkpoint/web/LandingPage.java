@@ -52,7 +52,7 @@ class LandingPage {
 
     String of(Place place, String token) {
         Map<String, String> values = values(place, token);
-        return switch (place.checkpoint().status()) {
+        return switch (place.status()) {
             case ACTIVE -> page("place", placeBody, values);
             case SUSPENDED, CLOSED -> page("closed", closedBody, values);
         };

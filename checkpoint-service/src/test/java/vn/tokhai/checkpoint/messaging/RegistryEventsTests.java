@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 
 import vn.tokhai.checkpoint.Checkpoint;
 import vn.tokhai.checkpoint.CheckpointFixtures;
-import vn.tokhai.checkpoint.Copies;
 import vn.tokhai.checkpoint.PendingEvent;
+import vn.tokhai.checkpoint.PlaceId;
 import vn.tokhai.checkpoint.Unit;
 import vn.tokhai.checkpoint.UnitKind;
 import vn.tokhai.checkpoint.VenueKey;
@@ -59,16 +59,7 @@ class RegistryEventsTests {
 
     @Test
     void sayWhereThePlaceStandsWhenTheOwnerDid() {
-        var located = new Checkpoint(
-                CheckpointFixtures.MARKET,
-                1,
-                CheckpointFixtures.locatedDetails(),
-                vn.tokhai.checkpoint.Status.ACTIVE,
-                Copies.first(CheckpointFixtures.NOW),
-                List.of(),
-                List.of(),
-                CheckpointFixtures.NOW,
-                CheckpointFixtures.NOW);
+        var located = CheckpointFixtures.marketWith(CheckpointFixtures.locatedDetails());
 
         PendingEvent event = TestEvents.create().stateOf(located);
 
@@ -118,5 +109,33 @@ class RegistryEventsTests {
                         .readValue(event.payload(), VenueKeyPublished.class)
                         .publicKey())
                 .hasSize(43);
+    }
+
+    @Test
+    void describeAVehicleByItsPlate() {
+        CheckpointState told = stateOf(CheckpointFixtures.coachAt(CheckpointFixtures.MARKET));
+
+        assertThat(told.vehicle())
+                .isEqualTo(new CheckpointState.Vehicle(
+                        "ROAD", "79B-123.45", "VN", "Nha Trang - Đà Lạt", 45, "Nhà xe Mẫu"));
+        assertThat(told.capacity()).isEqualTo(45);
+    }
+
+    @Test
+    void tellOfAMergerInStateAndEvent() {
+        Checkpoint before = CheckpointFixtures.market();
+        Checkpoint after = CheckpointFixtures.mergedInto(before, new PlaceId(7));
+
+        List<PendingEvent> events = TestEvents.create().between(before, after);
+
+        assertThat(stateOf(after).mergedInto()).isEqualTo(new PlaceId(7).toString());
+        assertThat(stateOf(after).status()).isEqualTo(CheckpointState.Status.CLOSED);
+        assertThat(events).extracting(PendingEvent::type).containsExactly("checkpoint.merged");
+        assertThat(events.getFirst().topic()).isEqualTo("checkpoint.events.v1");
+        assertThat(TestEvents.create().between(after, after)).isEmpty();
+    }
+
+    private static CheckpointState stateOf(Checkpoint checkpoint) {
+        return TestEvents.JSON.readValue(TestEvents.create().stateOf(checkpoint).payload(), CheckpointState.class);
     }
 }

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -28,11 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tokhai.checkpoint.ChangingCheckpoints;
 import vn.tokhai.checkpoint.Checkpoint;
 import vn.tokhai.checkpoint.CheckpointFixtures;
+import vn.tokhai.checkpoint.FakePhones;
 import vn.tokhai.checkpoint.PendingEvent;
 import vn.tokhai.checkpoint.PendingEvents;
 import vn.tokhai.checkpoint.PlaceId;
+import vn.tokhai.checkpoint.ProvenPhones;
 import vn.tokhai.checkpoint.RegisteringCheckpoints;
 import vn.tokhai.checkpoint.ServiceProperties;
+import vn.tokhai.checkpoint.StaffingCheckpoints;
 import vn.tokhai.contracts.checkpoint.CheckpointState;
 import vn.tokhai.contracts.checkpoint.VenueKeyPublished;
 import vn.tokhai.platform.testing.TestBroker;
@@ -54,6 +60,12 @@ class RegistryMessagingTests {
     private ChangingCheckpoints changing;
 
     @Autowired
+    private StaffingCheckpoints staffing;
+
+    @Autowired
+    private FakePhones phones;
+
+    @Autowired
     private PendingEvents events;
 
     @Autowired
@@ -61,6 +73,17 @@ class RegistryMessagingTests {
 
     @Autowired
     private JsonMapper json;
+
+    /** People agree at once. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Phones {
+
+        @Bean
+        @Primary
+        FakePhones phones() {
+            return new FakePhones();
+        }
+    }
 
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry properties) {
@@ -81,7 +104,8 @@ class RegistryMessagingTests {
         Checkpoint market =
                 done(registering.register(owner, UUID.randomUUID().toString(), CheckpointFixtures.marketForm()));
         done(changing.issueCopy(market.id(), null, owner));
-        done(changing.admitStaff(market.id(), owner, CheckpointFixtures.STAFF));
+        String consent = phones.consent(ProvenPhones.Purpose.STAFF_INVITATION, CheckpointFixtures.STAFF, market.id());
+        done(staffing.admit(market.id(), owner, consent, null));
 
         List<ConsumerRecord<String, String>> told =
                 read("checkpoint.registry.v1", market.id().toString(), 3);

@@ -11,6 +11,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import vn.tokhai.checkpoint.CheckpointFixtures;
 import vn.tokhai.checkpoint.FakeCheckpoints;
+import vn.tokhai.checkpoint.FakePhones;
+import vn.tokhai.checkpoint.trips.FakeTrips;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
@@ -31,8 +33,15 @@ public abstract class CheckpointWebSlice {
     @Autowired
     protected FakeCheckpoints checkpoints;
 
+    @Autowired
+    FakePhones phones;
+
+    @Autowired
+    FakeTrips trips;
+
     @BeforeEach
     void registerTheMarket() {
+        trips.cleared();
         checkpoints.cleared().with(CheckpointFixtures.staffedMarket());
     }
 

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import vn.tokhai.checkpoint.CheckpointFixtures;
+import vn.tokhai.checkpoint.ProvenPhones;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -152,7 +153,9 @@ class CheckpointsWebTests extends CheckpointWebSlice {
 
     @Test
     void admitsAndDismissesStaff() {
-        String person = "{\"personId\": \"" + CheckpointFixtures.STRANGER + "\"}";
+        String person = "{\"consent\": \"%s\"}"
+                .formatted(phones.consent(
+                        ProvenPhones.Purpose.STAFF_INVITATION, CheckpointFixtures.STRANGER, CheckpointFixtures.MARKET));
 
         assertThat(post(MARKET + "/staff", person).with(owner())).hasStatus(HttpStatus.CREATED);
         assertThat(http.get().uri("/api/v1/me/checkpoints").with(stranger()))

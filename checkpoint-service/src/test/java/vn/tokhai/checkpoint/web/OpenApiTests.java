@@ -28,6 +28,7 @@ class OpenApiTests {
             "/api/v1/administrative-units/{structure}/{code}",
             "/api/v1/administrative-units/{structure}/{code}/counterparts",
             "/api/v1/checkpoint-kinds",
+            "/api/v1/devices",
             "/.well-known/venue-keys.json",
             "/api/v1/screen-code",
             "post /api/v1/poster-reports",

@@ -109,18 +109,8 @@ class R09LandingWebTests extends CheckpointWebSlice {
     }
 
     private static Checkpoint market(String name, Details details) {
-        Checkpoint market = CheckpointFixtures.market();
-        return new Checkpoint(
-                market.id(),
-                1,
-                new Details(
-                        name, details.kind(), details.phone(), details.area(), details.position(), details.address()),
-                market.status(),
-                market.copies(),
-                market.units(),
-                market.rights(),
-                market.registeredAt(),
-                market.changedAt());
+        return CheckpointFixtures.marketWith(new Details(
+                name, details.kind(), details.phone(), details.area(), details.position(), details.address()));
     }
 
     private MvcTestResult open(String path) {

@@ -8,10 +8,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.tokhai.checkpoint.AdministrativeUnits;
 import vn.tokhai.checkpoint.ChangingCheckpoints;
+import vn.tokhai.checkpoint.ChangingLifeCycle;
+import vn.tokhai.checkpoint.ChangingUnits;
 import vn.tokhai.checkpoint.CheckpointFixtures;
 import vn.tokhai.checkpoint.CheckpointKinds;
 import vn.tokhai.checkpoint.CheckpointSettings;
 import vn.tokhai.checkpoint.FakeCheckpoints;
+import vn.tokhai.checkpoint.FakePhones;
 import vn.tokhai.checkpoint.FakeVenueKeys;
 import vn.tokhai.checkpoint.FindingPlaces;
 import vn.tokhai.checkpoint.Hotlines;
@@ -19,6 +22,7 @@ import vn.tokhai.checkpoint.PlaceNames;
 import vn.tokhai.checkpoint.PrintingPosters;
 import vn.tokhai.checkpoint.QrCodes;
 import vn.tokhai.checkpoint.RegisteringCheckpoints;
+import vn.tokhai.checkpoint.StaffingCheckpoints;
 import vn.tokhai.checkpoint.TestUseCases;
 import vn.tokhai.checkpoint.UnitMapping;
 import vn.tokhai.checkpoint.VenueCodes;
@@ -27,6 +31,8 @@ import vn.tokhai.checkpoint.areas.DirectoryState;
 import vn.tokhai.checkpoint.areas.ListingPlaces;
 import vn.tokhai.checkpoint.areas.PlaceDirectory;
 import vn.tokhai.checkpoint.catalogue.TestCatalogue;
+import vn.tokhai.checkpoint.devices.EnrollingDevices;
+import vn.tokhai.checkpoint.devices.TestDevices;
 import vn.tokhai.checkpoint.pdf.TestPosters;
 import vn.tokhai.checkpoint.reports.FakePosterReports;
 import vn.tokhai.checkpoint.reports.ReportingPosters;
@@ -34,12 +40,21 @@ import vn.tokhai.checkpoint.reports.TestReports;
 import vn.tokhai.checkpoint.screens.ShowingCodes;
 import vn.tokhai.checkpoint.screens.TestScreens;
 import vn.tokhai.checkpoint.tink.TestKeys;
+import vn.tokhai.checkpoint.transfers.TestTransfers;
+import vn.tokhai.checkpoint.transfers.TransferringOwnership;
+import vn.tokhai.checkpoint.trips.FakeTrips;
+import vn.tokhai.checkpoint.trips.RunningTrips;
+import vn.tokhai.checkpoint.trips.TestTrips;
 import vn.tokhai.checkpoint.zxing.TestQrCodes;
 
 /** Everything behind the controllers: real use cases over a registry in memory. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
-        basePackages = {"vn.tokhai.checkpoint.screens.web", "vn.tokhai.checkpoint.reports.web"},
+        basePackages = {
+            "vn.tokhai.checkpoint.screens.web",
+            "vn.tokhai.checkpoint.reports.web",
+            "vn.tokhai.checkpoint.devices.web"
+        },
         excludeFilters = @ComponentScan.Filter(RestController.class))
 @Import({WebConfiguration.class, CheckpointAnswers.class, PrintedCodes.class, LandingPage.class})
 class WebBeans {
@@ -120,6 +135,46 @@ class WebBeans {
     @Bean
     ChangingCheckpoints changingCheckpoints(FakeCheckpoints checkpoints) {
         return TestUseCases.changing(checkpoints);
+    }
+
+    @Bean
+    ChangingUnits changingUnits(FakeCheckpoints checkpoints) {
+        return TestUseCases.units(checkpoints);
+    }
+
+    @Bean
+    ChangingLifeCycle changingLifeCycle(FakeCheckpoints checkpoints) {
+        return TestUseCases.lifeCycle(checkpoints);
+    }
+
+    @Bean
+    FakePhones fakePhones() {
+        return new FakePhones();
+    }
+
+    @Bean
+    StaffingCheckpoints staffingCheckpoints(FakeCheckpoints checkpoints, FakePhones phones) {
+        return TestUseCases.staffing(checkpoints, phones);
+    }
+
+    @Bean
+    TransferringOwnership transferringOwnership(FakeCheckpoints checkpoints, FakePhones phones) {
+        return TestTransfers.transferring(checkpoints, phones);
+    }
+
+    @Bean
+    EnrollingDevices enrollingDevices(FakeCheckpoints checkpoints) {
+        return TestDevices.enrolling(checkpoints);
+    }
+
+    @Bean
+    FakeTrips fakeTrips() {
+        return new FakeTrips();
+    }
+
+    @Bean
+    RunningTrips runningTrips(FakeCheckpoints checkpoints, FakeTrips trips) {
+        return TestTrips.running(checkpoints, trips);
     }
 
     @Bean

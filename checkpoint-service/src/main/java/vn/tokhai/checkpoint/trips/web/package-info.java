@@ -1,0 +1,5 @@
+/** HTTP for trips. */
+@NullMarked
+package vn.tokhai.checkpoint.trips.web;
+
+import org.jspecify.annotations.NullMarked;

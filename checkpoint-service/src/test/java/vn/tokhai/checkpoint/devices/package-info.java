@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkpoint.devices;
+
+import org.jspecify.annotations.NullMarked;

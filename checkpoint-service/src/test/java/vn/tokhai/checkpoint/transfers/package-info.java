@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkpoint.transfers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkpoint.trips;
+
+import org.jspecify.annotations.NullMarked;
