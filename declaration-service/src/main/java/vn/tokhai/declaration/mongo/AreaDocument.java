@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import vn.tokhai.declaration.Area;
 
 /** Kept in clear: officers' rights are checked against it, and events carry it too. */
-record AreaDocument(
+public record AreaDocument(
         String structure,
         String province,
         @Nullable String district,
         @Nullable String ward) {
 
-    static AreaDocument of(Area area) {
+    public static AreaDocument of(Area area) {
         return new AreaDocument(area.structure(), area.province(), area.district(), area.ward());
     }
 
-    Area toArea() {
+    public Area toArea() {
         return new Area(structure, province, district, ward);
     }
 }

@@ -36,6 +36,7 @@ import vn.tokhai.declaration.TestClock;
 import vn.tokhai.declaration.families.CaringForFamilies;
 import vn.tokhai.declaration.families.FamilySettings;
 import vn.tokhai.declaration.families.InMemoryFamilies;
+import vn.tokhai.declaration.health.web.HealthWebBeans;
 import vn.tokhai.declaration.scans.ResolvingScans;
 import vn.tokhai.declaration.scans.ScanReader;
 
@@ -58,6 +59,7 @@ import vn.tokhai.declaration.scans.ScanReader;
     ResolvingScans.class,
     ScanReader.class,
     ProtectionBeans.class,
+    HealthWebBeans.class,
     WebConfiguration.class
 })
 @ComponentScan({
