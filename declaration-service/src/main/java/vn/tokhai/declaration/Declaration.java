@@ -56,6 +56,11 @@ public record Declaration(
                 1);
     }
 
+    /** As if it were not withdrawn. */
+    public Person.Standing standingAt(Instant now) {
+        return Person.LatestDeclaration.of(this).standingAt(now);
+    }
+
     PersonEvent.DeclarationSubmitted submitted() {
         return new PersonEvent.DeclarationSubmitted(
                 personId,

@@ -1,5 +1,6 @@
 package vn.tokhai.declaration;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -24,6 +25,8 @@ import org.springframework.validation.annotation.Validated;
  * @param timeZone whose calendar says which year it is
  * @param searchesPerHour of one officer
  * @param reIssuesPerDay of one person
+ * @param correctionWindow how long after submission a person may correct a declaration
+ * @param declarationsPerDay of one person, whoever enters them
  */
 @Validated
 @ConfigurationProperties("tokhai.declaration")
@@ -36,7 +39,9 @@ public record DeclarationSettings(
         @DefaultValue Map<Integer, String> formerCodeKeys,
         @DefaultValue("Asia/Ho_Chi_Minh") ZoneId timeZone,
         @DefaultValue("60") @Positive int searchesPerHour,
-        @DefaultValue("5") @Positive int reIssuesPerDay) {
+        @DefaultValue("5") @Positive int reIssuesPerDay,
+        @DefaultValue("24h") Duration correctionWindow,
+        @DefaultValue("50") @Positive int declarationsPerDay) {
 
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package vn.tokhai.declaration;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class SubmittingDeclarations {
 
+    private static final Duration DAY = Duration.ofDays(1);
+
     static final String NOT_FAMILY = "Không phải bạn hay người nhà bạn · is neither you nor of your family";
 
     private final People people;
@@ -25,6 +28,8 @@ public class SubmittingDeclarations {
     private final JudgingAnswers judging;
     private final KeepingStanding standing;
     private final IssuingCodes codes;
+    private final Allowances allowances;
+    private final DeclarationSettings settings;
     private final Clock clock;
 
     public SubmittingDeclarations(
@@ -36,6 +41,8 @@ public class SubmittingDeclarations {
             JudgingAnswers judging,
             KeepingStanding standing,
             IssuingCodes codes,
+            Allowances allowances,
+            DeclarationSettings settings,
             Clock clock) {
         this.people = people;
         this.declarations = declarations;
@@ -45,6 +52,8 @@ public class SubmittingDeclarations {
         this.judging = judging;
         this.standing = standing;
         this.codes = codes;
+        this.allowances = allowances;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -60,6 +69,8 @@ public class SubmittingDeclarations {
         record IdTaken() implements Submission {}
 
         record PersonUnknown() implements Submission {}
+
+        record TooOften(Duration retryAfter) implements Submission {}
     }
 
     /**
@@ -103,8 +114,12 @@ public class SubmittingDeclarations {
         }
         Form form = formOf(draft, faults);
         Answers answers = form == null ? null : answersOf(form, draft, faults);
-        return id.isEmpty() || form == null || answers == null
-                ? new Submission.Refused(faults.all())
+        if (id.isEmpty() || form == null || answers == null) {
+            return new Submission.Refused(faults.all());
+        }
+        Optional<Duration> wait = allowances.take("declare", personId.toString(), settings.declarationsPerDay(), DAY);
+        return wait.isPresent()
+                ? new Submission.TooOften(wait.get())
                 : finish(personId, keep(id.get(), personId, enteredBy, form, answers));
     }
 

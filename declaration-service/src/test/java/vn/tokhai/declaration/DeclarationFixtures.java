@@ -1,6 +1,7 @@
 package vn.tokhai.declaration;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -45,7 +46,9 @@ public final class DeclarationFixtures {
                 Map.of(),
                 ZoneId.of("Asia/Ho_Chi_Minh"),
                 3,
-                2);
+                2,
+                Duration.ofHours(24),
+                5);
     }
 
     public static ProtectionSettings protection() {

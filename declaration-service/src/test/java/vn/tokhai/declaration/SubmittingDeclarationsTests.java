@@ -24,8 +24,9 @@ class SubmittingDeclarationsTests {
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryDeclarations declarations = new InMemoryDeclarations();
     private final InMemoryNumbers numbers = new InMemoryNumbers();
-    private final IssuingCodes issuing = new IssuingCodes(
-            people, numbers, new InMemoryAllowances(clock), DeclarationFixtures.settings(), new Random(1), clock);
+    private final InMemoryAllowances allowances = new InMemoryAllowances(clock);
+    private final IssuingCodes issuing =
+            new IssuingCodes(people, numbers, allowances, DeclarationFixtures.settings(), new Random(1), clock);
     private final SubmittingDeclarations submitting = submittingWith(DeclarationFixtures.judging());
 
     @BeforeEach
@@ -205,6 +206,22 @@ class SubmittingDeclarationsTests {
     }
 
     @Test
+    void takesOnlySoManyDeclarationsADayButTheSameOneAgainAlways() {
+        for (int i = 1; i <= 5; i++) {
+            accepted(ME, DeclarationFixtures.declarationId(i).toString());
+        }
+
+        assertThat(submitting.submit(
+                        ME,
+                        null,
+                        DeclarationFixtures.draft(
+                                DeclarationFixtures.declarationId(6).toString())))
+                .isInstanceOf(Submission.TooOften.class);
+        accepted(ME, DeclarationFixtures.declarationId(5).toString());
+        accepted(OTHER, DeclarationFixtures.declarationId(7).toString());
+    }
+
+    @Test
     void givesOneNumberWhenTwoDeclarationsMeet() {
         Person stale = people.find(ME).orElseThrow();
         Person winner = issuing.ensureIssued(stale).orElseThrow();
@@ -226,6 +243,8 @@ class SubmittingDeclarationsTests {
                 judging,
                 DeclarationFixtures.standing(people, clock),
                 issuing,
+                allowances,
+                DeclarationFixtures.settings(),
                 clock);
     }
 

@@ -106,12 +106,14 @@ class MongoDeclarations implements Declarations {
         if (ids.isEmpty()) {
             return List.of();
         }
-        FieldCipher cipher = cipherOf(person);
+        // nobody once the person is erased
+        Optional<FieldCipher> cipher = people.cipherOf(person);
         Query any = Query.query(Criteria.where("_id")
                 .in(ids.stream().map(DeclarationId::toString).toList()));
-        return mongo.find(any, DeclarationDocument.class).stream()
-                .filter(found -> personOf(found).equals(person))
-                .map(found -> toDeclaration(found, cipher))
+        return cipher.stream()
+                .flatMap(opened -> mongo.find(any, DeclarationDocument.class).stream()
+                        .filter(found -> personOf(found).equals(person))
+                        .map(found -> toDeclaration(found, opened)))
                 .toList();
     }
 

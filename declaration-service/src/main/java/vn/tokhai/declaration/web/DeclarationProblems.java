@@ -24,6 +24,19 @@ final class DeclarationProblems {
         return new ProblemException(PERSON_UNREACHABLE, "Không có số điện thoại / there is no phone number");
     }
 
+    static final ProblemType PRECONDITION_REQUIRED =
+            new ProblemType("precondition-required", 428, "Say which version you looked at");
+    static final ProblemType CORRECTION_WINDOW_OVER =
+            new ProblemType("correction-window-over", 409, "The time for corrections is over");
+    static final ProblemType TOO_MANY_CORRECTIONS =
+            new ProblemType("too-many-corrections", 409, "The declaration was corrected too often");
+    static final ProblemType DECLARATION_WITHDRAWN =
+            new ProblemType("declaration-withdrawn", 409, "The declaration was withdrawn");
+
+    static ProblemException noSuchDeclaration() {
+        return new ProblemException(ProblemType.NOT_FOUND, "Không có tờ khai này · no such declaration of yours");
+    }
+
     static ProblemException refused(List<Fault> faults) {
         List<FieldProblem> errors = faults.stream()
                 .map(fault -> new FieldProblem(fault.pointer(), fault.detail()))

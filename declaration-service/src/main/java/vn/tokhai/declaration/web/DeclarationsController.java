@@ -1,11 +1,9 @@
 package vn.tokhai.declaration.web;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,16 +12,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.tokhai.declaration.DeclarationId;
-import vn.tokhai.declaration.Declarations;
-import vn.tokhai.declaration.People;
 import vn.tokhai.declaration.PersonId;
 import vn.tokhai.declaration.PersonalCodes;
 import vn.tokhai.declaration.SubmittingDeclarations;
@@ -38,22 +31,11 @@ import vn.tokhai.platform.problem.ProblemType;
 class DeclarationsController {
 
     private final SubmittingDeclarations submitting;
-    private final Declarations declarations;
-    private final People people;
     private final PersonalCodes codes;
-    private final Clock clock;
 
-    DeclarationsController(
-            SubmittingDeclarations submitting,
-            Declarations declarations,
-            People people,
-            PersonalCodes codes,
-            Clock clock) {
+    DeclarationsController(SubmittingDeclarations submitting, PersonalCodes codes) {
         this.submitting = submitting;
-        this.declarations = declarations;
-        this.people = people;
         this.codes = codes;
-        this.clock = clock;
     }
 
     record Submitted(
@@ -98,34 +80,10 @@ class DeclarationsController {
                 throw new ProblemException(
                         DeclarationProblems.DECLARATION_ID_TAKEN, "Hãy tạo mã mới / make a new id and send again");
             case Submission.PersonUnknown() -> throw DeclarationProblems.personUnknown();
+            case Submission.TooOften(var wait) ->
+                throw ProblemException.retryLater(
+                        ProblemType.TOO_MANY_REQUESTS, "Khai quá nhiều lần · too many declarations in a day", wait);
         };
-    }
-
-    @Operation(summary = "Xem tờ khai của mình hoặc người nhà / read a declaration of one's own or of one's family")
-    @ApiResponse(
-            responseCode = "200",
-            useReturnTypeSchema = true,
-            description = "Tờ khai / the declaration",
-            content = @Content(examples = @ExampleObject(Examples.STORED)))
-    @NotFoundAnswer
-    @GetMapping("/{declarationId}")
-    StoredDeclaration read(
-            @Parameter(example = "018f2b6e-7c1a-7d3e-9a51-6b0c2f4d8e10") @PathVariable String declarationId,
-            Authentication authentication) {
-        var person = Caller.person(authentication);
-        return DeclarationId.parse(declarationId)
-                .flatMap(declarations::find)
-                .filter(declaration -> mayRead(person, declaration.personId()))
-                .map(declaration -> StoredDeclaration.of(declaration, clock.instant()))
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "Không có tờ khai này / no such declaration of yours"));
-    }
-
-    private boolean mayRead(PersonId asking, PersonId subject) {
-        return asking.equals(subject)
-                || people.find(subject)
-                        .filter(person -> person.answersTo(asking))
-                        .isPresent();
     }
 
     private Submitted answer(Submission.Accepted accepted, PersonId asking) {

@@ -25,8 +25,10 @@ final class Examples {
             """;
 
     static final String STORED = """
-            {"declarationId": "018f2b6e-7c1a-7d3e-9a51-6b0c2f4d8e10", "form": "citizen", "formVersion": 1,
+            {"declarationId": "018f2b6e-7c1a-7d3e-9a51-6b0c2f4d8e10",
+             "personId": "5f0c3a52-3f4e-4f57-9f0c-0a4f0b1d2c3e", "form": "citizen", "formVersion": 1,
              "submittedAt": "2021-06-01T05:00:00Z", "validUntil": "2021-06-04T05:00:00Z", "state": "valid",
+             "version": 1,
              "answers": {
                "fullName": "Trần Thị Mẫu", "birthYear": 1990, "gender": "FEMALE", "nationality": "VN",
                "area": {"structure": "2021", "province": "58", "district": "586", "ward": "22846"},
@@ -133,6 +135,34 @@ final class Examples {
                          "forms": ["workplace"], "validity": "PT168H",
                          "members": [{"declared": ["workplace"], "lasts": "PT2160H"}],
                          "checkpointKinds": ["FACTORY"]}]}
+            """;
+
+    static final String CORRECTION = """
+            {"answers": {
+               "fullName": "Trần Thị Mẫu", "birthYear": 1991, "gender": "FEMALE", "nationality": "VN",
+               "area": {"structure": "2021", "province": "58", "district": "586", "ward": "22846"},
+               "address": "Thôn Thái An", "travelledIn14Days": true, "places": "Nha Trang",
+               "symptomsIn14Days": false, "contactWithPatient": false,
+               "contactFromEpidemicCountry": false, "contactWithSymptomatic": false}}
+            """;
+
+    static final String MY_DECLARATIONS = """
+            {"declarations": [{"declarationId": "018f2b6e-7c1a-7d3e-9a51-6b0c2f4d8e10", "form": "citizen",
+                               "formVersion": 1, "submittedAt": "2021-06-01T05:00:00Z",
+                               "validUntil": "2021-06-04T05:00:00Z", "state": "valid", "version": 1}],
+             "next": "2021-06-01T05:00:00Z_018f2b6e-7c1a-7d3e-9a51-6b0c2f4d8e10"}
+            """;
+
+    static final String HISTORY = """
+            {"revisions": [{"version": 1, "replacedAt": "2021-06-01T06:00:00Z",
+                            "answers": {"fullName": "Trần Thị Mẫu", "birthYear": 1990}}]}
+            """;
+
+    static final String PREFILL = """
+            {"form": "citizen", "formVersion": 1,
+             "answers": {"fullName": "Trần Thị Mẫu", "birthYear": 1990, "gender": "FEMALE", "nationality": "VN",
+                         "area": {"structure": "2021", "province": "58", "district": "586", "ward": "22846"},
+                         "address": "Thôn Thái An"}}
             """;
 
     private Examples() {}

@@ -43,7 +43,9 @@ class Ed25519CodeKeysTests {
                 Map.of(1, PUBLIC_KEY),
                 usual.timeZone(),
                 usual.searchesPerHour(),
-                usual.reIssuesPerDay()));
+                usual.reIssuesPerDay(),
+                usual.correctionWindow(),
+                usual.declarationsPerDay()));
 
         assertThat(keys.published()).extracting(PublicKey::id).isEqualTo(List.of(2, 1));
     }

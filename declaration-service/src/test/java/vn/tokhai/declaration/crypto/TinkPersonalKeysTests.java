@@ -136,6 +136,8 @@ class TinkPersonalKeysTests {
                 usual.formerCodeKeys(),
                 usual.timeZone(),
                 usual.searchesPerHour(),
-                usual.reIssuesPerDay());
+                usual.reIssuesPerDay(),
+                usual.correctionWindow(),
+                usual.declarationsPerDay());
     }
 }

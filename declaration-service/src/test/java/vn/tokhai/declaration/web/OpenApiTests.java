@@ -49,7 +49,7 @@ class OpenApiTests {
                     gapsOf(operation.getValue()).forEach(gap -> gaps.add(name + ": " + gap));
                 }));
 
-        assertThat(paths.propertyNames()).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(paths.propertyNames()).hasSizeGreaterThanOrEqualTo(21);
         assertThat(gaps).isEmpty();
     }
 

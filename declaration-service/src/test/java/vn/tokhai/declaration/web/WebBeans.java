@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 import vn.tokhai.declaration.CheckingAnswers;
+import vn.tokhai.declaration.CorrectingDeclarations;
 import vn.tokhai.declaration.DeclarationSettings;
 import vn.tokhai.declaration.FindingPhoneOwners;
 import vn.tokhai.declaration.InMemoryAllowances;
@@ -27,7 +28,9 @@ import vn.tokhai.declaration.IssuingCodes;
 import vn.tokhai.declaration.JudgingAnswers;
 import vn.tokhai.declaration.KeepingStanding;
 import vn.tokhai.declaration.ListingReadings;
+import vn.tokhai.declaration.OwnDeclarations;
 import vn.tokhai.declaration.PersonalCodes;
+import vn.tokhai.declaration.Prefilling;
 import vn.tokhai.declaration.ReachingPeople;
 import vn.tokhai.declaration.ReadingPeople;
 import vn.tokhai.declaration.SearchingPeople;
@@ -49,6 +52,9 @@ import vn.tokhai.declaration.scans.ScanReader;
     SubmittingDeclarations.class,
     CheckingAnswers.class,
     JudgingAnswers.class,
+    OwnDeclarations.class,
+    CorrectingDeclarations.class,
+    Prefilling.class,
     KeepingStanding.class,
     IssuingCodes.class,
     PersonalCodes.class,
