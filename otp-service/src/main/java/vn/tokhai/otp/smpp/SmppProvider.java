@@ -60,7 +60,7 @@ final class SmppProvider implements SmsProvider, AutoCloseable {
     public Handover send(Sms sms) {
         try {
             String messageId = submit(bound(), sms);
-            return new Accepted(sms.requestId() == null ? null : messageId);
+            return new Accepted(receiptWanted(sms) ? messageId : null);
         } catch (NegativeResponseException e) {
             String reason = "refused with status 0x" + Integer.toHexString(e.getCommandStatus());
             return NO_SUCH_PHONE.contains(e.getCommandStatus()) ? new Refused(reason) : new Failed(reason);
@@ -71,6 +71,10 @@ final class SmppProvider implements SmsProvider, AutoCloseable {
         } catch (IOException | IllegalStateException e) {
             return down("no session: " + e.getClass().getSimpleName());
         }
+    }
+
+    private boolean receiptWanted(Sms sms) {
+        return centre.receipts() && sms.requestId() != null;
     }
 
     private Down down(String reason) {
@@ -96,9 +100,7 @@ final class SmppProvider implements SmsProvider, AutoCloseable {
                         null,
                         null,
                         new RegisteredDelivery(
-                                sms.requestId() == null
-                                        ? SMSCDeliveryReceipt.DEFAULT
-                                        : SMSCDeliveryReceipt.SUCCESS_FAILURE),
+                                receiptWanted(sms) ? SMSCDeliveryReceipt.SUCCESS_FAILURE : SMSCDeliveryReceipt.DEFAULT),
                         (byte) 0,
                         text.dataCoding(),
                         (byte) 0,
@@ -135,7 +137,7 @@ final class SmppProvider implements SmsProvider, AutoCloseable {
 
     private BindParameter credentials() {
         return new BindParameter(
-                BindType.BIND_TRX,
+                centre.receipts() ? BindType.BIND_TRX : BindType.BIND_TX,
                 centre.systemId(),
                 centre.password(),
                 centre.systemType(),

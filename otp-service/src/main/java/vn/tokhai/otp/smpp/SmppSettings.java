@@ -25,6 +25,7 @@ record SmppSettings(@DefaultValue List<@Valid Centre> smpp) {
      * @param systemId account
      * @param password of the account
      * @param systemType some telcos want one
+     * @param receipts whether the account may receive (transceiver), so that the telco tells what arrived; else transmitter
      * @param connectTimeout for connecting and binding
      * @param answerTimeout for the telco to take a message
      */
@@ -36,6 +37,7 @@ record SmppSettings(@DefaultValue List<@Valid Centre> smpp) {
             @NotBlank String systemId,
             @NotBlank String password,
             @DefaultValue("") String systemType,
+            @DefaultValue("true") boolean receipts,
             @DefaultValue("3s") Duration connectTimeout,
             @DefaultValue("5s") Duration answerTimeout) {
 

@@ -48,6 +48,10 @@ class R21SmppProviderTests {
     }
 
     private SmppProvider provider(int port, String password) {
+        return provider(port, password, true);
+    }
+
+    private SmppProvider provider(int port, String password, boolean receipts) {
         return new SmppProvider(
                 new SmppSettings.Centre(
                         "first",
@@ -57,9 +61,10 @@ class R21SmppProviderTests {
                         SmscSimulator.SYSTEM_ID,
                         password,
                         "",
+                        receipts,
                         Duration.ofSeconds(3),
                         Duration.ofSeconds(2)),
-                receipts);
+                this.receipts);
     }
 
     @Test
@@ -169,6 +174,15 @@ class R21SmppProviderTests {
     }
 
     @Test
+    void asksForNoReceiptWhereTheAccountMayNotReceive() {
+        try (var transmitter = provider(centre.port(), SmscSimulator.PASSWORD, false)) {
+            assertThat(transmitter.send(WITH_RECEIPT)).isEqualTo(new Accepted(null));
+        }
+
+        assertThat(centre.taken().getLast().getRegisteredDelivery()).isZero();
+    }
+
+    @Test
     void passesReceiptsOn() throws Exception {
         provider.send(WITH_RECEIPT);
 
@@ -190,7 +204,8 @@ class R21SmppProviderTests {
 
     @Test
     void neverPrintsThePassword() {
-        var printed = new SmppSettings.Centre("first", "h", 1, true, "id", "secret", "", Duration.ZERO, Duration.ZERO)
+        var printed = new SmppSettings.Centre(
+                        "first", "h", 1, true, "id", "secret", "", true, Duration.ZERO, Duration.ZERO)
                 .toString();
 
         assertThat(printed).doesNotContain("secret");
