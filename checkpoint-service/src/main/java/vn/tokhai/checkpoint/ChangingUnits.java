@@ -25,12 +25,12 @@ public class ChangingUnits {
             return new Outcome.Invalid<>(faults.list());
         }
         return changes.asOwner(id, personId, (before, now) -> add(before, now, requestId, checked.get()))
-                .then(after ->
-                        new Outcome.Done<>(after.unitAskedForBy(requestId).orElseThrow()));
+                .then(after -> new Outcome.Done<>(
+                        new Units(after.units()).askedForBy(requestId).orElseThrow()));
     }
 
     private static Outcome<Checkpoint> add(Checkpoint before, Instant now, UUID requestId, Checked form) {
-        Optional<Unit> earlier = before.unitAskedForBy(requestId);
+        Optional<Unit> earlier = new Units(before.units()).askedForBy(requestId);
         if (earlier.isEmpty()) {
             return before.addUnit(
                     new Unit(
@@ -83,7 +83,7 @@ public class ChangingUnits {
         }
         PlaceId parent = PlaceId.parse(form.parentId()).orElse(null);
         if (form.parentId() != null && parent == null) {
-            faults.add("/parentId", Checkpoint.NO_UNIT_OF_THIS);
+            faults.add("/parentId", Units.NONE_OF_THIS);
         }
         Integer capacity = new TraitsCheck(faults).number("/capacity", form.capacity(), TraitsCheck.LARGEST_CAPACITY);
         return kind == null || !faults.none()

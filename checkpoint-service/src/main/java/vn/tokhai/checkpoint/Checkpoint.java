@@ -32,7 +32,6 @@ public record Checkpoint(
         Instant changedAt) {
 
     static final int MOST_STAFF = 200;
-    static final String NO_UNIT_OF_THIS = "Không thuộc điểm này · is no unit of this checkpoint";
 
     public Checkpoint {
         units = List.copyOf(units);
@@ -91,10 +90,6 @@ public record Checkpoint(
     /** From the unit directly under the checkpoint down to the one asked for. */
     public List<Unit> unitPath(PlaceId unitId) {
         return tree().path(unitId);
-    }
-
-    Optional<Unit> unitAskedForBy(UUID requestId) {
-        return units.stream().filter(unit -> unit.requestId().equals(requestId)).findFirst();
     }
 
     /** Where it stood before is kept, when that changes. */

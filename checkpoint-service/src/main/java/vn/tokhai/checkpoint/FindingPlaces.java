@@ -32,7 +32,7 @@ public class FindingPlaces {
         return placeItself(id)
                 .map(place -> place.checkpoint().lifeCycle().mergedInto() == null
                         ? place
-                        : new Place(successor(place.checkpoint()), List.of()));
+                        : new Place(successor(place.checkpoint()), List.of(), place));
     }
 
     /** Follows mergers; they end, since a place that was merged is closed and takes no other in. */

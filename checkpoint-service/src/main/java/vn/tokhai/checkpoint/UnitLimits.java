@@ -23,7 +23,7 @@ public final class UnitLimits {
         for (int i = 0; i < given.size(); i++) {
             PlaceId unit = PlaceId.parse(given.get(i)).orElse(null);
             if (unit == null || checkpoint.unit(unit).isEmpty()) {
-                faults.add("/units/" + i, Checkpoint.NO_UNIT_OF_THIS);
+                faults.add("/units/" + i, Units.NONE_OF_THIS);
             } else if (!units.contains(unit)) {
                 units.add(unit);
             }

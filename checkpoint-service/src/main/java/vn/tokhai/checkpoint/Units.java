@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,14 @@ record Units(List<Unit> all) {
     /** Bounds the document; a hospital with 300 rooms fits. */
     static final int MOST = 500;
 
+    static final String NONE_OF_THIS = "Không thuộc điểm này · is no unit of this checkpoint";
+
     Optional<Unit> find(PlaceId id) {
         return all.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    Optional<Unit> askedForBy(UUID requestId) {
+        return all.stream().filter(unit -> unit.requestId().equals(requestId)).findFirst();
     }
 
     /** From the unit directly under the checkpoint down to the one asked for. */
@@ -84,6 +91,6 @@ record Units(List<Unit> all) {
     }
 
     private static <T> Outcome<T> noParent() {
-        return new Outcome.Invalid<>(List.of(new Fault("/parentId", Checkpoint.NO_UNIT_OF_THIS)));
+        return new Outcome.Invalid<>(List.of(new Fault("/parentId", NONE_OF_THIS)));
     }
 }

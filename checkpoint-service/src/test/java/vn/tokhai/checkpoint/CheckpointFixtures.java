@@ -99,6 +99,10 @@ public final class CheckpointFixtures {
         return done(checkpoint.close(other, null, NOW));
     }
 
+    public static Checkpoint atPlace(PlaceId id, Details details) {
+        return Checkpoint.register(id, details, OWNER, NOW);
+    }
+
     /** The market as if it had been registered so. */
     public static Checkpoint marketWith(Details details) {
         return Checkpoint.register(MARKET, details, OWNER, NOW);

@@ -2,6 +2,10 @@ package vn.tokhai.checkpoint;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -161,5 +165,33 @@ public abstract class CheckpointsContract {
         checkpoints().add(full);
 
         assertThat(checkpoints().find(id)).contains(full);
+    }
+
+    @Test
+    void letsOneOfTwoOwnersAtOnceChangeAVersion() throws Exception {
+        checkpoints().add(registered());
+        CheckpointChanges changes = new CheckpointChanges(checkpoints(), CheckpointFixtures.clock());
+        CountDownLatch together = new CountDownLatch(2);
+        Callable<Outcome<Checkpoint>> suspend = () -> {
+            together.countDown();
+            together.await();
+            return changes.change(id, 1L, (before, now) -> before.suspend(new Suspension(null, null, now), now));
+        };
+        Callable<Outcome<Checkpoint>> close = () -> {
+            together.countDown();
+            together.await();
+            return changes.change(id, 1L, (before, now) -> before.close(null, null, now));
+        };
+
+        List<Outcome<Checkpoint>> outcomes;
+        try (ExecutorService owners = Executors.newFixedThreadPool(2)) {
+            var first = owners.submit(suspend);
+            var second = owners.submit(close);
+            outcomes = List.of(first.get(), second.get());
+        }
+
+        assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        assertThat(outcomes).contains(new Outcome.Stale<>(2));
+        assertThat(checkpoints().find(id).orElseThrow().version()).isEqualTo(2);
     }
 }

@@ -51,7 +51,7 @@ public final class FakeCheckpoints implements Checkpoints {
     }
 
     @Override
-    public Optional<Checkpoint> find(PlaceId id) {
+    public synchronized Optional<Checkpoint> find(PlaceId id) {
         if (outage != null) {
             throw outage;
         }
@@ -66,7 +66,7 @@ public final class FakeCheckpoints implements Checkpoints {
     }
 
     @Override
-    public boolean replace(Checkpoint before, Checkpoint after) {
+    public synchronized boolean replace(Checkpoint before, Checkpoint after) {
         Runnable interruption = meanwhile;
         meanwhile = () -> {};
         interruption.run();

@@ -76,6 +76,13 @@ class LandingPage {
         values.put("kindVi", kind.vi());
         values.put("kindEn", kind.en());
         values.put("unit", place.units().stream().map(Unit::name).collect(Collectors.joining(" › ")));
+        Place formerly = place.formerly();
+        values.put(
+                "formerly",
+                formerly == null
+                        ? ""
+                        : "Trước đây · Formerly: "
+                                + formerly.checkpoint().details().name());
         values.put("address", details.addressLine());
         values.put("area", names.areaName(details.area()));
         String provincial = hotlines.of(details.area()).provincial();

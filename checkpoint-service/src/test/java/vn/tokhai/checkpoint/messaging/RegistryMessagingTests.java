@@ -39,6 +39,8 @@ import vn.tokhai.checkpoint.ProvenPhones;
 import vn.tokhai.checkpoint.RegisteringCheckpoints;
 import vn.tokhai.checkpoint.ServiceProperties;
 import vn.tokhai.checkpoint.StaffingCheckpoints;
+import vn.tokhai.checkpoint.transfers.TransferringOwnership;
+import vn.tokhai.contracts.checkpoint.CheckpointEvent;
 import vn.tokhai.contracts.checkpoint.CheckpointState;
 import vn.tokhai.contracts.checkpoint.VenueKeyPublished;
 import vn.tokhai.platform.testing.TestBroker;
@@ -61,6 +63,9 @@ class RegistryMessagingTests {
 
     @Autowired
     private StaffingCheckpoints staffing;
+
+    @Autowired
+    private TransferringOwnership transferring;
 
     @Autowired
     private FakePhones phones;
@@ -122,6 +127,29 @@ class RegistryMessagingTests {
         assertThat(header(told.getLast(), "ce_type")).isEqualTo("checkpoint.state-changed");
         assertThat(header(told.getLast(), "ce_id")).isEqualTo(market.id() + "-3");
         assertThat(header(told.getLast(), "ce_source")).isEqualTo("/tokhai/checkpoint-service");
+    }
+
+    @Test
+    void tellsThatAPlaceHasAnotherOwner() {
+        String owner = UUID.randomUUID().toString();
+        String heir = UUID.randomUUID().toString();
+        PlaceId market = done(registering.register(
+                        owner, UUID.randomUUID().toString(), CheckpointFixtures.marketForm()))
+                .id();
+        var purpose = ProvenPhones.Purpose.OWNERSHIP_TRANSFER;
+        var offer = done(transferring.offer(market, owner, phones.consent(purpose, owner, market)));
+        done(transferring.accept(
+                market, offer.transferId(), heir, offer.secret(), phones.consent(purpose, heir, market)));
+
+        ConsumerRecord<String, String> told =
+                read("checkpoint.events.v1", market.toString(), 1).getFirst();
+
+        assertThat(header(told, "ce_type")).isEqualTo("ownership.transferred");
+        assertThat(json.readValue(told.value(), CheckpointEvent.class))
+                .isInstanceOfSatisfying(CheckpointEvent.OwnershipTransferred.class, event -> {
+                    assertThat(event.formerOwnerPersonId()).isEqualTo(owner);
+                    assertThat(event.newOwnerPersonId()).isEqualTo(heir);
+                });
     }
 
     @Test

@@ -95,6 +95,22 @@ class R09LandingWebTests extends CheckpointWebSlice {
     }
 
     @Test
+    void leadsFromTheCodeOfAMergedPlaceToTheOtherAndNamesBoth() throws Exception {
+        PlaceId other = new PlaceId(77);
+        Details plain = CheckpointFixtures.marketDetails();
+        Details hall = new Details(
+                "Nhà lồng Mẫu", plain.kind(), plain.phone(), plain.area(), plain.position(), plain.address());
+        checkpoints
+                .with(CheckpointFixtures.atPlace(other, hall))
+                .with(CheckpointFixtures.mergedInto(CheckpointFixtures.market(), other));
+
+        MvcTestResult page = open("/C/" + token(CheckpointFixtures.MARKET));
+
+        assertThat(page).hasStatusOk();
+        assertThat(html(page)).contains("<h1>Nhà lồng Mẫu</h1>", "Trước đây · Formerly: Chợ Vĩnh Hải");
+    }
+
+    @Test
     void runsNothingThatANameBringsAlong() throws Exception {
         Details details = CheckpointFixtures.marketDetails();
         checkpoints.with(market("<script>alert(1)</script> {{area}} \"'&", details));
