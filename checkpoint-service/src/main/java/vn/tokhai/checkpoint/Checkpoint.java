@@ -204,7 +204,6 @@ public record Checkpoint(
                 : new Outcome.Done<>(next(at, draft -> draft.rights = plus(others, admitted)));
     }
 
-    /** Other limits for somebody who is on the staff. */
     Outcome<Checkpoint> limitStaff(String personId, List<PlaceId> limits, Instant at) {
         return roleOf(personId).isEmpty() ? new Outcome.Unknown<>() : admitStaff(personId, limits, at);
     }
@@ -217,7 +216,6 @@ public record Checkpoint(
         return new Outcome.Done<>(left.size() == rights.size() ? this : next(at, draft -> draft.rights = left));
     }
 
-    /** Devices, links, consents. */
     public Outcome<Checkpoint> changeAccess(Instant at, Function<Access, Outcome<Access>> step) {
         return step.apply(access)
                 .then(changed ->
