@@ -42,6 +42,6 @@ public class JudgingAnswers {
                 .map(MandatoryGroup::key)
                 .collect(Collectors.toSet());
         boolean atRisk = risk.map(RiskAssessment::concernsHealthUnit).orElse(reportsRisk);
-        return new Judged(new Findings(reportsRisk, atRisk, groups), risk);
+        return new Judged(new Findings(reportsRisk, atRisk, groups, risk.orElse(null)), risk);
     }
 }

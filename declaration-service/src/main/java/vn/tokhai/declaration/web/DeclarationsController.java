@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -44,7 +45,8 @@ class DeclarationsController {
             Greetings.Greeting greeting,
             String number,
             Instant validUntil,
-            CodeLinks personalCode) {}
+            CodeLinks personalCode,
+            @Nullable RiskBody risk) {}
 
     record CodeLinks(String text, String pngUrl, String svgUrl) {}
 
@@ -98,6 +100,7 @@ class DeclarationsController {
                 new CodeLinks(
                         codes.textOf(person.id(), person.codeSerial()),
                         PersonalCodeController.codeOf(person.id(), asking) + ".png",
-                        PersonalCodeController.codeOf(person.id(), asking) + ".svg"));
+                        PersonalCodeController.codeOf(person.id(), asking) + ".svg"),
+                RiskBody.of(declaration.findings().risk()));
     }
 }

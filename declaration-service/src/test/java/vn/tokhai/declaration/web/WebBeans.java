@@ -40,6 +40,7 @@ import vn.tokhai.declaration.families.CaringForFamilies;
 import vn.tokhai.declaration.families.FamilySettings;
 import vn.tokhai.declaration.families.InMemoryFamilies;
 import vn.tokhai.declaration.health.web.HealthWebBeans;
+import vn.tokhai.declaration.risk.RiskBeans;
 import vn.tokhai.declaration.scans.ResolvingScans;
 import vn.tokhai.declaration.scans.ScanReader;
 
@@ -66,6 +67,7 @@ import vn.tokhai.declaration.scans.ScanReader;
     ScanReader.class,
     ProtectionBeans.class,
     HealthWebBeans.class,
+    RiskBeans.class,
     WebConfiguration.class
 })
 @ComponentScan({

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.declaration.risk.messaging;
+
+import org.jspecify.annotations.NullMarked;
