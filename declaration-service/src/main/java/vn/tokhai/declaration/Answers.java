@@ -28,7 +28,8 @@ public record Answers(Map<String, Object> values) {
                 text(values, "healthInsuranceNumber"),
                 text(values, "email"),
                 area(),
-                required("address"));
+                required("address"),
+                text(values, "phone"));
     }
 
     public Area area() {

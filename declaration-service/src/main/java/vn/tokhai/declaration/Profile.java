@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param nationality ISO 3166-1 alpha-2
  * @param identityNumber CMND, CCCD or passport
  * @param healthInsuranceNumber BHYT card
+ * @param contactPhone where else somebody may be called, as typed; may be foreign or a fixed line
  * @param address house, street, hamlet; without the administrative names
  */
 public record Profile(
@@ -20,7 +21,8 @@ public record Profile(
         @Nullable String healthInsuranceNumber,
         @Nullable String email,
         Area area,
-        String address) {
+        String address,
+        @Nullable String contactPhone) {
 
     /** The first letter of each part: enough to tell two people at a counter apart. */
     public String maskedName() {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,20 @@ public class SubmittingDeclarations {
                 : finish(personId, keep(id.get(), personId, enteredBy, form, answers));
     }
 
+    /** What is wrong with it, without taking it; pointers into the request. */
+    public List<Fault> faultsOf(DeclarationDraft draft) {
+        FieldFaults faults = new FieldFaults();
+        String typedId = draft.declarationId();
+        if (typedId == null || DeclarationId.parse(typedId).isEmpty()) {
+            faults.add("/declarationId", typedId == null ? FieldFaults.REQUIRED : FieldFaults.WRONG_FORM);
+        }
+        Form form = formOf(draft, faults);
+        if (form != null) {
+            answersOf(form, draft, faults);
+        }
+        return faults.all();
+    }
+
     private @Nullable Form formOf(DeclarationDraft draft, FieldFaults faults) {
         String key = draft.form();
         Integer version = draft.formVersion();
@@ -171,9 +186,11 @@ public class SubmittingDeclarations {
     }
 
     private static PersonEvent[] eventsOf(Declaration declaration, JudgingAnswers.Judged judged) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(declaration.submitted()),
+                        declaration.identityConfirmed().stream(),
                         judged.riskFound(declaration, declaration.submittedAt()).stream())
+                .flatMap(Function.identity())
                 .toArray(PersonEvent[]::new);
     }
 

@@ -16,9 +16,10 @@ class ArchitectureTests {
 
     private static final String ROOT = "vn.tokhai.declaration";
     private static final String PLANTED = ROOT + ".planted";
-    private static final String[] ADAPTERS = {"web", "mongo", "messaging", "crypto", "phones", "zxing", "forms", "areas"
+    private static final String[] ADAPTERS = {
+        "web", "mongo", "messaging", "crypto", "phones", "zxing", "forms", "areas", "consents"
     };
-    private static final String[] FEATURES = {"health", "risk", "scans", "families", "protection"};
+    private static final String[] FEATURES = {"health", "risk", "scans", "families", "assisted", "protection"};
 
     private final JavaClasses planted = new ClassFileImporter().importPackages(PLANTED);
 

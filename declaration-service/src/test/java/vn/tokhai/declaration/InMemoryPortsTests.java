@@ -37,6 +37,16 @@ class InMemoryPortsTests extends PortsContract {
     }
 
     @Override
+    protected CardHolders cardHolders() {
+        return new InMemoryCardHolders(people, cardIndex());
+    }
+
+    @Override
+    protected CardIndex cardIndex() {
+        return card -> card.kind() + card.value();
+    }
+
+    @Override
     protected DataReadings readings() {
         return readings;
     }

@@ -34,6 +34,10 @@ public abstract class PortsContract {
 
     protected abstract DataReadings readings();
 
+    protected abstract CardHolders cardHolders();
+
+    protected abstract CardIndex cardIndex();
+
     protected abstract Allowances allowances(Clock clock);
 
     @Test
@@ -65,6 +69,51 @@ public abstract class PortsContract {
         assertThat(people().write(numbered)).isTrue();
         assertThat(people().find(child.id())).contains(numbered.person());
         assertThat(people().find(alone.id())).contains(alone);
+    }
+
+    @Test
+    void findsPeopleByTheCardsTheyToldOfInThatOrder() {
+        String insurance = cardIndex()
+                .of(CardNumber.insurance(DeclarationFixtures.INSURANCE).orElseThrow());
+        String identity = cardIndex()
+                .of(CardNumber.identity(DeclarationFixtures.IDENTITY, "VN").orElseThrow());
+        for (int n = 31; n <= 32; n++) {
+            Person person = DeclarationFixtures.registered(n);
+            people().addIfAbsent(person);
+            Declaration declaration = DeclarationFixtures.declaration(n, DeclarationFixtures.VINH_HAI, START);
+            assertThat(people().write(new Person.Change(person.declared(declaration), List.of())))
+                    .isTrue();
+        }
+
+        assertThat(cardHolders().of(insurance))
+                .containsExactly(DeclarationFixtures.person(31), DeclarationFixtures.person(32));
+        assertThat(cardHolders().of(identity)).hasSize(2);
+        assertThat(cardHolders().of("other")).isEmpty();
+    }
+
+    @Test
+    void leavesTheEntryOfACardThatIsNoLongerTold() {
+        Person person = DeclarationFixtures.registered(33);
+        people().addIfAbsent(person);
+        Person before = person.declared(DeclarationFixtures.declaration(33, DeclarationFixtures.VINH_HAI, START));
+        var answers = DeclarationFixtures.typed(DeclarationFixtures.VINH_HAI);
+        answers.remove("healthInsuranceNumber");
+        Person after = before.declared(
+                DeclarationFixtures.declaration(34, person.id(), new Answers(answers), START.plusSeconds(1)));
+        people().write(new Person.Change(before, List.of()));
+
+        assertThat(people().write(new Person.Change(after, List.of()))).isTrue();
+
+        assertThat(cardHolders()
+                        .of(cardIndex()
+                                .of(CardNumber.insurance(DeclarationFixtures.INSURANCE)
+                                        .orElseThrow())))
+                .doesNotContain(person.id());
+        assertThat(cardHolders()
+                        .of(cardIndex()
+                                .of(CardNumber.identity(DeclarationFixtures.IDENTITY, "VN")
+                                        .orElseThrow())))
+                .contains(person.id());
     }
 
     @Test

@@ -16,6 +16,8 @@ class R07SearchingPeopleTests {
 
     private static final PersonalNumber NUMBER = PersonalNumber.random(new Random(3));
 
+    private static final CardIndex CARD_INDEX = card -> card.kind() + card.value();
+
     private final TestClock clock = new TestClock();
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryNumbers numbers = new InMemoryNumbers();
@@ -26,6 +28,8 @@ class R07SearchingPeopleTests {
             numbers,
             owners,
             phone -> "index " + phone.e164(),
+            new InMemoryCardHolders(people, CARD_INDEX),
+            CARD_INDEX,
             readings,
             new InMemoryAllowances(clock),
             DeclarationFixtures.settings(),
@@ -49,6 +53,25 @@ class R07SearchingPeopleTests {
                 .isEqualTo(expected);
         assertThat(readings.kept()).hasSize(2);
         assertThat(readings.kept().getFirst().fields()).containsExactly("maskedName", "area");
+    }
+
+    @Test
+    void R07_findsEverybodyOfTheAreaWhoSaysThatACardIsTheirs() {
+        people.addIfAbsent(DeclarationFixtures.declared(2, DeclarationFixtures.NHA_TRANG, TestClock.START));
+        people.addIfAbsent(DeclarationFixtures.declared(3, DeclarationFixtures.VINH_HAI, TestClock.START));
+        var card =
+                CardNumber.insurance(DeclarationFixtures.INSURANCE.substring(5)).orElseThrow();
+
+        assertThat(search(new Key.ByCard(card), DeclarationFixtures.VINH_HAI))
+                .isInstanceOfSatisfying(Answer.Found.class, found -> {
+                    assertThat(found.personId()).isEqualTo(DeclarationFixtures.person(1));
+                    assertThat(found.others())
+                            .extracting(Answer.Found::personId)
+                            .containsExactly(DeclarationFixtures.person(3));
+                });
+        assertThat(readings.kept())
+                .extracting(DataReading::personId)
+                .containsExactly(DeclarationFixtures.person(1), DeclarationFixtures.person(3));
     }
 
     @Test

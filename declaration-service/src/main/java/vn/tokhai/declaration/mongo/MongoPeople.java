@@ -42,18 +42,21 @@ class MongoPeople implements People {
     private final Function<PersonEvent, OutboxEntry> asEntry;
     private final OutboxRelay peopleRelay;
     private final MongoNameDirectory names;
+    private final MongoCardHolders cards;
 
     MongoPeople(
             MongoOperations mongo,
             PersonalKeys keys,
             Function<PersonEvent, OutboxEntry> asEntry,
             OutboxRelay peopleRelay,
-            MongoNameDirectory names) {
+            MongoNameDirectory names,
+            MongoCardHolders cards) {
         this.mongo = mongo;
         this.keys = keys;
         this.asEntry = asEntry;
         this.peopleRelay = peopleRelay;
         this.names = names;
+        this.cards = cards;
     }
 
     @Override
@@ -71,6 +74,7 @@ class MongoPeople implements People {
                 person.codeSerial(),
                 List.of(),
                 names.enter(person, List.of()),
+                cards.enter(person, List.of()),
                 null);
         try {
             mongo.insert(document);
@@ -102,6 +106,9 @@ class MongoPeople implements People {
             return false;
         }
         FieldCipher cipher = keys.open(person.id(), before.get().dataKey());
+        List<String> cardsBefore = before.get().cards();
+        // written before the person that they lead to; readers check what the person says
+        List<String> cardsNow = cards.enter(person, cardsBefore);
         // exactly the keys of the unique index: the embedded store reads everything when a query names any other field
         Query unchanged = Query.query(
                 Criteria.where("_id").is(person.id().toString()).and("version").is(person.version() - 1));
@@ -114,7 +121,8 @@ class MongoPeople implements People {
                 .set("sealed", seal(person, cipher))
                 .set("area", areaOf(person))
                 .set("number", numberOf(person))
-                .set("codeSerial", person.codeSerial());
+                .set("codeSerial", person.codeSerial())
+                .set("cardEntries", cardsNow);
         if (!change.events().isEmpty()) {
             update.push("outbox").each(change.events().stream().map(asEntry).toArray());
         }
@@ -122,6 +130,7 @@ class MongoPeople implements People {
                 mongo.updateFirst(unchanged, update, PersonDocument.class).getModifiedCount() == 1;
         if (written) {
             names.leave(person.id(), before.get().listedIn(), listed);
+            cards.leave(person.id(), cardsBefore, cardsNow);
         }
         if (written && !change.events().isEmpty()) {
             peopleRelay.relayLater(person.id().toString());
@@ -160,13 +169,15 @@ class MongoPeople implements People {
             return;
         }
         names.leave(id, found.get().listedIn(), List.of());
+        cards.leave(id, found.get().cards(), List.of());
         mongo.updateFirst(
                 Query.query(Criteria.where("_id").is(id.toString())),
                 new Update()
                         .set("tombstone.linked", false)
                         .unset("tombstone.phoneIndex")
                         .unset("tombstone.number")
-                        .unset("nameEntries"),
+                        .unset("nameEntries")
+                        .unset("cardEntries"),
                 PersonDocument.class);
     }
 

@@ -18,6 +18,7 @@ import vn.tokhai.platform.outbox.OutboxEntry;
 
 /**
  * @param key the person's data key, wrapped; without it {@code sealed} cannot be read by anyone; absent after erasure
+ * @param cardEntries blind indexes of cards under which the person is entered
  * @param sealed personal fields, encrypted one by one
  * @param nameEntries pages of the name lists that hold the person
  * @param tombstone present after erasure
@@ -35,6 +36,7 @@ record PersonDocument(
         int codeSerial,
         List<OutboxEntry> outbox,
         @Nullable List<String> nameEntries,
+        @Nullable List<String> cardEntries,
         @Nullable TombstoneDocument tombstone) {
 
     static final String COLLECTION = "people";
@@ -74,5 +76,9 @@ record PersonDocument(
 
     List<String> listedIn() {
         return nameEntries == null ? List.of() : nameEntries;
+    }
+
+    List<String> cards() {
+        return cardEntries == null ? List.of() : cardEntries;
     }
 }

@@ -15,6 +15,7 @@ final class PersonalFields {
     private static final String INSURANCE_NUMBER = "healthInsuranceNumber";
     private static final String EMAIL = "email";
     private static final String ADDRESS = "address";
+    private static final String CONTACT_PHONE = "contactPhone";
 
     static void put(SealedFields fields, Profile profile) {
         fields.put(FULL_NAME, profile.fullName());
@@ -25,6 +26,7 @@ final class PersonalFields {
         fields.put(INSURANCE_NUMBER, profile.healthInsuranceNumber());
         fields.put(EMAIL, profile.email());
         fields.put(ADDRESS, profile.address());
+        fields.put(CONTACT_PHONE, profile.contactPhone());
     }
 
     static Profile profile(SealedFields fields, Area area) {
@@ -37,7 +39,8 @@ final class PersonalFields {
                 fields.get(INSURANCE_NUMBER),
                 fields.get(EMAIL),
                 area,
-                fields.require(ADDRESS));
+                fields.require(ADDRESS),
+                fields.get(CONTACT_PHONE));
     }
 
     private PersonalFields() {}

@@ -2,6 +2,7 @@ package vn.tokhai.declaration.phones;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.tokhai.declaration.PhoneNumber;
 import vn.tokhai.declaration.PhoneNumbers;
 
-/** Mobile numbers of any country (R27), Vietnam where no country code is given. */
+/** Numbers of any country (R27), Vietnam where no country code is given. */
 @Component
 final class MobileNumbers implements PhoneNumbers {
 
@@ -24,6 +25,15 @@ final class MobileNumbers implements PhoneNumbers {
 
     @Override
     public Optional<PhoneNumber> read(String typed) {
+        return read(typed, this::isMobile);
+    }
+
+    @Override
+    public Optional<PhoneNumber> readContact(String typed) {
+        return read(typed, library::isValidNumber);
+    }
+
+    private Optional<PhoneNumber> read(String typed, Predicate<Phonenumber.PhoneNumber> wanted) {
         if (typed.length() > LONGEST_TYPED) {
             return Optional.empty();
         }
@@ -31,7 +41,7 @@ final class MobileNumbers implements PhoneNumbers {
         String clean = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         try {
             Phonenumber.PhoneNumber number = Renumbering2018.apply(library.parse(clean, HOME));
-            return number.hasExtension() || !isMobile(number)
+            return number.hasExtension() || !wanted.test(number)
                     ? Optional.empty()
                     : Optional.of(new PhoneNumber(library.format(number, PhoneNumberFormat.E164)));
         } catch (NumberParseException e) {

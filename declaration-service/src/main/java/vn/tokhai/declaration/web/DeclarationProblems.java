@@ -3,12 +3,13 @@ package vn.tokhai.declaration.web;
 import java.util.List;
 
 import vn.tokhai.declaration.Fault;
+import vn.tokhai.declaration.SubmittingDeclarations.Submission;
 import vn.tokhai.platform.problem.FieldProblem;
 import vn.tokhai.platform.problem.ProblemException;
 import vn.tokhai.platform.problem.ProblemType;
 
 /** The problems that only this service has. */
-final class DeclarationProblems {
+public final class DeclarationProblems {
 
     static final ProblemType DECLARATION_ID_TAKEN =
             new ProblemType("declaration-id-taken", 409, "The declaration id belongs to another declaration");
@@ -35,6 +36,22 @@ final class DeclarationProblems {
 
     static ProblemException noSuchDeclaration() {
         return new ProblemException(ProblemType.NOT_FOUND, "Không có tờ khai này · no such declaration of yours");
+    }
+
+    /** The problem of a submission that was not accepted. */
+    public static ProblemException of(Submission submission) {
+        return switch (submission) {
+            case Submission.Refused(var faults) -> refused(faults);
+            case Submission.IdTaken() ->
+                new ProblemException(DECLARATION_ID_TAKEN, "Hãy tạo mã mới / make a new id and send again");
+            case Submission.PersonUnknown() -> personUnknown();
+            case Submission.TooOften(var wait) ->
+                ProblemException.retryLater(
+                        ProblemType.TOO_MANY_REQUESTS, "Khai quá nhiều lần · too many declarations in a day", wait);
+            case Submission.Accepted accepted ->
+                throw new IllegalArgumentException(
+                        "Declaration " + accepted.declaration().id() + " was accepted");
+        };
     }
 
     static ProblemException refused(List<Fault> faults) {

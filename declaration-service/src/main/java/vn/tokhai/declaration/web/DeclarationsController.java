@@ -71,20 +71,18 @@ class DeclarationsController {
     @NotFoundAnswer
     @PostMapping
     ResponseEntity<Submitted> submit(@RequestBody SubmissionBody body, Authentication authentication) {
-        return switch (submitting.submit(Caller.person(authentication), body.personId(), body.toDraft())) {
+        Submission submission = submitting.submit(Caller.person(authentication), body.personId(), body.toDraft());
+        return switch (submission) {
             case Submission.Accepted accepted -> {
                 Submitted answer = answer(accepted, Caller.person(authentication));
                 yield ResponseEntity.created(URI.create("/api/v1/declarations/" + answer.declarationId()))
                         .body(answer);
             }
-            case Submission.Refused(var faults) -> throw DeclarationProblems.refused(faults);
-            case Submission.IdTaken() ->
-                throw new ProblemException(
-                        DeclarationProblems.DECLARATION_ID_TAKEN, "Hãy tạo mã mới / make a new id and send again");
-            case Submission.PersonUnknown() -> throw DeclarationProblems.personUnknown();
-            case Submission.TooOften(var wait) ->
-                throw ProblemException.retryLater(
-                        ProblemType.TOO_MANY_REQUESTS, "Khai quá nhiều lần · too many declarations in a day", wait);
+            case Submission.Refused _,
+                    Submission.IdTaken _,
+                    Submission.PersonUnknown _,
+                    Submission.TooOften _ ->
+                throw DeclarationProblems.of(submission);
         };
     }
 

@@ -79,6 +79,7 @@ class PeopleReadingsController {
     record People(String recordId, List<PersonLine> people) {}
 
     /**
+     * @param contactPhone what the newest declaration names, often that of somebody close
      * @param guardianId who is reached for a family member; to be read like anybody else
      * @param withheld {@code outside-area}; nothing else is told then
      */
@@ -86,6 +87,7 @@ class PeopleReadingsController {
             String personId,
             @Nullable String fullName,
             @Nullable String phone,
+            @Nullable String contactPhone,
             @Nullable String guardianId,
             @Nullable Integer birthYear,
             @Nullable Gender gender,
@@ -96,7 +98,7 @@ class PeopleReadingsController {
         static PersonLine of(Line line) {
             return switch (line) {
                 case Line.Withheld(var id) ->
-                    new PersonLine(id.toString(), null, null, null, null, null, null, null, "outside-area");
+                    new PersonLine(id.toString(), null, null, null, null, null, null, null, null, "outside-area");
                 case Line.Shown(var person, var fields) -> shown(person, fields);
             };
         }
@@ -104,17 +106,20 @@ class PeopleReadingsController {
         private static PersonLine shown(Person person, Set<PersonField> fields) {
             Profile profile = person.profile();
             PhoneNumber known = person.phone();
-            String phone = fields.contains(PersonField.PHONE) && known != null ? known.e164() : null;
+            boolean asked = fields.contains(PersonField.PHONE);
+            String phone = asked && known != null ? known.e164() : null;
+            String contactPhone = asked && profile != null ? profile.contactPhone() : null;
             PersonId guardian = person.guardian();
             String guardianId = guardian == null ? null : guardian.toString();
             String id = person.id().toString();
             if (profile == null) {
-                return new PersonLine(id, null, phone, guardianId, null, null, null, null, null);
+                return new PersonLine(id, null, phone, null, guardianId, null, null, null, null, null);
             }
             return new PersonLine(
                     id,
                     fields.contains(PersonField.FULL_NAME) ? profile.fullName() : null,
                     phone,
+                    contactPhone,
                     guardianId,
                     fields.contains(PersonField.BIRTH_YEAR) ? profile.birthYear() : null,
                     fields.contains(PersonField.GENDER) ? profile.gender() : null,

@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tokhai.declaration.Allowances;
 import vn.tokhai.declaration.BlindIndex;
+import vn.tokhai.declaration.CardHolders;
+import vn.tokhai.declaration.CardIndex;
 import vn.tokhai.declaration.DataReadings;
 import vn.tokhai.declaration.DeclarationLists;
 import vn.tokhai.declaration.DeclarationSettings;
@@ -65,6 +67,12 @@ public abstract class MongoPorts extends PortsContract {
     private Numbers numbers;
 
     @Autowired
+    private CardHolders cardHolders;
+
+    @Autowired
+    private CardIndex cardIndex;
+
+    @Autowired
     private DataReadings readings;
 
     @BeforeEach
@@ -96,6 +104,16 @@ public abstract class MongoPorts extends PortsContract {
     @Override
     protected Numbers numbers() {
         return numbers;
+    }
+
+    @Override
+    protected CardHolders cardHolders() {
+        return cardHolders;
+    }
+
+    @Override
+    protected CardIndex cardIndex() {
+        return cardIndex;
     }
 
     @Override

@@ -26,7 +26,14 @@ import static org.awaitility.Awaitility.await;
 class PortsMongoTests extends MongoPorts {
 
     private static final List<String> COLLECTIONS = List.of(
-            "people", "declarations", "phone-index", "numbers", "data-readings", "allowances", "declaration-lists");
+            "people",
+            "declarations",
+            "phone-index",
+            "card-index",
+            "numbers",
+            "data-readings",
+            "allowances",
+            "declaration-lists");
 
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry properties) {

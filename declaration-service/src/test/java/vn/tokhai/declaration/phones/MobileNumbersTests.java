@@ -47,6 +47,23 @@ class MobileNumbersTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "+4915123456789, +4915123456789",
+        "0258 382 2345, +842583822345",
+        "+44 20 7946 0958, +442079460958",
+        "0912345678, +84912345678"
+    })
+    void R27_takesFixedAndForeignLinesForContact(String typed, String e164) {
+        assertThat(numbers.readContact(typed)).contains(new PhoneNumber(e164));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"091428879", "1022", "", "abc", "+9991234567", "0912345678 ext. 5"})
+    void refusesNumbersThatCannotExistForContact(String typed) {
+        assertThat(numbers.readContact(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "091428879",

@@ -11,11 +11,13 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
+import vn.tokhai.declaration.CardIndex;
 import vn.tokhai.declaration.CheckingAnswers;
 import vn.tokhai.declaration.CorrectingDeclarations;
 import vn.tokhai.declaration.DeclarationSettings;
 import vn.tokhai.declaration.FindingPhoneOwners;
 import vn.tokhai.declaration.InMemoryAllowances;
+import vn.tokhai.declaration.InMemoryCardHolders;
 import vn.tokhai.declaration.InMemoryCheckpoints;
 import vn.tokhai.declaration.InMemoryDataReadings;
 import vn.tokhai.declaration.InMemoryDeclarationLists;
@@ -36,6 +38,11 @@ import vn.tokhai.declaration.ReadingPeople;
 import vn.tokhai.declaration.SearchingPeople;
 import vn.tokhai.declaration.SubmittingDeclarations;
 import vn.tokhai.declaration.TestClock;
+import vn.tokhai.declaration.assisted.AssistedSettings;
+import vn.tokhai.declaration.assisted.DeclaringOnBehalf;
+import vn.tokhai.declaration.assisted.InMemoryUsedConsents;
+import vn.tokhai.declaration.assisted.PeopleWithoutPhone;
+import vn.tokhai.declaration.assisted.PlainProvenPhones;
 import vn.tokhai.declaration.families.CaringForFamilies;
 import vn.tokhai.declaration.families.FamilySettings;
 import vn.tokhai.declaration.families.InMemoryFamilies;
@@ -46,7 +53,7 @@ import vn.tokhai.declaration.scans.ScanReader;
 
 /** The use cases on fakes, with real keys, phone numbers and pictures. */
 @TestConfiguration
-@EnableConfigurationProperties({DeclarationSettings.class, FamilySettings.class})
+@EnableConfigurationProperties({DeclarationSettings.class, FamilySettings.class, AssistedSettings.class})
 @Import({
     FindingPhoneOwners.class,
     ReachingPeople.class,
@@ -63,6 +70,8 @@ import vn.tokhai.declaration.scans.ScanReader;
     SearchingPeople.class,
     ListingReadings.class,
     CaringForFamilies.class,
+    DeclaringOnBehalf.class,
+    PeopleWithoutPhone.class,
     ResolvingScans.class,
     ScanReader.class,
     ProtectionBeans.class,
@@ -119,6 +128,21 @@ class WebBeans {
     @Bean
     InMemoryDataReadings readings() {
         return new InMemoryDataReadings();
+    }
+
+    @Bean
+    InMemoryCardHolders cardHolders(InMemoryPeople people, CardIndex index) {
+        return new InMemoryCardHolders(people, index);
+    }
+
+    @Bean
+    InMemoryUsedConsents usedConsents() {
+        return new InMemoryUsedConsents();
+    }
+
+    @Bean
+    PlainProvenPhones provenPhones() {
+        return new PlainProvenPhones();
     }
 
     @Bean

@@ -1,0 +1,5 @@
+/** Consents of the passcode service. */
+@NullMarked
+package vn.tokhai.declaration.assisted.consents;
+
+import org.jspecify.annotations.NullMarked;

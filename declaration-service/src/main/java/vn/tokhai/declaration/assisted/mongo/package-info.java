@@ -1,0 +1,5 @@
+/** Consents that were used. */
+@NullMarked
+package vn.tokhai.declaration.assisted.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The HTTP interface. */
+@NullMarked
+package vn.tokhai.declaration.assisted.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.declaration.assisted;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.declaration.assisted.web;
+
+import org.jspecify.annotations.NullMarked;
