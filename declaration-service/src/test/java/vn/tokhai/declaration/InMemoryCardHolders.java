@@ -16,7 +16,7 @@ public final class InMemoryCardHolders implements CardHolders {
 
     @Override
     public List<PersonId> of(String cardIndex) {
-        return people.all().stream()
+        return people.all()
                 .filter(person ->
                         CardNumber.of(person.profile()).stream().map(index::of).anyMatch(cardIndex::equals))
                 .sorted(Comparator.comparing(Person::registeredAt)

@@ -22,10 +22,6 @@ public final class InMemoryPeople implements People {
         events.clear();
     }
 
-    public List<Person> all() {
-        return List.copyOf(people.values());
-    }
-
     public List<PersonEvent> events() {
         return List.copyOf(events);
     }

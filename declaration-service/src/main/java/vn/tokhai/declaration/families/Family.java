@@ -20,7 +20,7 @@ public record Family(PersonId guardian, List<Member> members, long version) {
     /** A family as changed, with what is to be told about it. */
     public record Change(Family family, List<PersonEvent> events) {}
 
-    static Family of(PersonId guardian) {
+    public static Family of(PersonId guardian) {
         return new Family(guardian, List.of(), 0);
     }
 
@@ -36,7 +36,7 @@ public record Family(PersonId guardian, List<Member> members, long version) {
                 .findFirst();
     }
 
-    Change with(Member member) {
+    public Change with(Member member) {
         List<Member> all = new ArrayList<>(members);
         all.add(member);
         return new Change(

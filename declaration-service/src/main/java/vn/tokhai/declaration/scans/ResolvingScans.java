@@ -26,6 +26,8 @@ import vn.tokhai.declaration.VenueKeys;
 @Service
 public class ResolvingScans {
 
+    private static final int STEP_SECONDS = 30;
+
     private final ScanReader reader;
     private final VenueKeys venueKeys;
     private final KnownCheckpoints checkpoints;
@@ -85,7 +87,10 @@ public class ResolvingScans {
     public Answer resolve(Asker asker, String text) {
         Scanned scanned = reader.read(text);
         return switch (scanned) {
-            case Scanned.Venue venue -> venue(asker, venue);
+            case Scanned.Venue(var placeId, var _) -> venue(asker, scanned, placeId);
+            case Scanned.Rotating(var placeId, var step) ->
+                isCurrent(step) ? venue(asker, scanned, placeId) : plain(new Scanned.Outdated(placeId), List.of());
+            case Scanned.Outdated outdated -> plain(outdated, List.of());
             case Scanned.Personal personal -> personal(asker, personal);
             case Scanned.Forged(var code)
             when code == Scanned.Own.VENUE && !venueKeys.loaded() -> new Answer.NotReady();
@@ -102,8 +107,8 @@ public class ResolvingScans {
         };
     }
 
-    private Answer venue(Asker asker, Scanned.Venue venue) {
-        Optional<Spot> place = checkpoints.spot(venue.placeId());
+    private Answer venue(Asker asker, Scanned venue, String placeId) {
+        Optional<Spot> place = checkpoints.spot(placeId);
         List<Action> actions = new ArrayList<>();
         if (asker.citizen() != null) {
             if (place.map(spot -> spot.checkpoint().active()).orElse(true)) {
@@ -149,6 +154,11 @@ public class ResolvingScans {
             actions.add(Action.DECLARE_AS_OFFICER);
         }
         return new Answer.Resolved(card, null, null, false, warnings, List.copyOf(actions));
+    }
+
+    /** The step before and the one after are good too, since clocks differ. */
+    private boolean isCurrent(long step) {
+        return Math.abs(Math.floorDiv(clock.instant().getEpochSecond(), STEP_SECONDS) - step) <= 1;
     }
 
     private static Answer plain(Scanned scanned, List<Action> actions) {

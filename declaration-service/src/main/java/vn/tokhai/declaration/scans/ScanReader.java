@@ -27,8 +27,10 @@ public class ScanReader {
             "https?://[^/?#\\s]{1,255}/([cp])/([A-Z2-7]{1,400})/?(?:[?#]\\S{0,500})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_NUMBER = Pattern.compile("[0-9]{4}\\.[0-9]{8}");
     private static final byte VENUE = 0x11;
+    private static final byte ROTATING = 0x13;
     private static final byte PERSONAL = 0x12;
     private static final int VENUE_LENGTH = 13 + Ed25519.SIGNATURE_LENGTH;
+    private static final int ROTATING_LENGTH = 15 + Ed25519.SIGNATURE_LENGTH;
     private static final int PERSONAL_LENGTH = 21 + Ed25519.SIGNATURE_LENGTH;
     /** Shorter ones are words in the address of some other page. */
     private static final int SHORTEST_TOKEN = 60;
@@ -62,13 +64,19 @@ public class ScanReader {
         Scanned.Own kind = link.group(1).equalsIgnoreCase("c") ? Scanned.Own.VENUE : Scanned.Own.PERSONAL;
         Optional<byte[]> token = Base32.decode(link.group(2));
         return Optional.of(token.filter(bytes -> hasForm(kind, bytes))
-                .map(bytes -> kind == Scanned.Own.VENUE ? venue(bytes) : personal(bytes))
+                .map(bytes -> switch (bytes[0]) {
+                    case VENUE -> venue(bytes);
+                    case ROTATING -> rotating(bytes);
+                    default -> personal(bytes);
+                })
                 .orElseGet(() -> new Scanned.Unreadable(kind)));
     }
 
     private static boolean hasForm(Scanned.Own kind, byte[] token) {
         return switch (kind) {
-            case VENUE -> token.length == VENUE_LENGTH && token[0] == VENUE;
+            case VENUE ->
+                token.length == VENUE_LENGTH && token[0] == VENUE
+                        || token.length == ROTATING_LENGTH && token[0] == ROTATING;
             case PERSONAL -> token.length == PERSONAL_LENGTH && token[0] == PERSONAL;
         };
     }
@@ -80,6 +88,16 @@ public class ScanReader {
         Optional<byte[]> key = venueKeys.find(Short.toUnsignedInt(fields.getShort()));
         return key.isPresent() && Ed25519.verifies(key.get(), token)
                 ? new Scanned.Venue(placeId, copy)
+                : new Scanned.Forged(Scanned.Own.VENUE);
+    }
+
+    private Scanned rotating(byte[] token) {
+        ByteBuffer fields = ByteBuffer.wrap(token, 1, ROTATING_LENGTH - 1);
+        String placeId = PlaceIds.of(fields.getLong());
+        long step = Integer.toUnsignedLong(fields.getInt());
+        Optional<byte[]> key = venueKeys.find(Short.toUnsignedInt(fields.getShort()));
+        return key.isPresent() && Ed25519.verifies(key.get(), token)
+                ? new Scanned.Rotating(placeId, step)
                 : new Scanned.Forged(Scanned.Own.VENUE);
     }
 

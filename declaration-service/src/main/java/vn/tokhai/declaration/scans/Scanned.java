@@ -9,6 +9,12 @@ public sealed interface Scanned {
     /** A genuine code of a place. */
     record Venue(String placeId, int copy) implements Scanned {}
 
+    /** A genuine code of a place on a screen. @param step half-minutes since 1970 in UTC */
+    record Rotating(String placeId, long step) implements Scanned {}
+
+    /** A genuine code of a screen that has changed since: a picture of it, or a slow scan. */
+    record Outdated(String placeId) implements Scanned {}
+
     /** A genuine code of a person. */
     record Personal(PersonId personId, int serial) implements Scanned {}
 

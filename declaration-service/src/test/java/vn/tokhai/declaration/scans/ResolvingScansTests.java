@@ -68,6 +68,23 @@ class ResolvingScansTests {
     }
 
     @Test
+    void takesCodesOfAScreenForHalfAMinuteAndALittle() {
+        checkpoints.open(true);
+        long now = TestClock.START.getEpochSecond() / 30;
+
+        for (long step : new long[] {now - 1, now, now + 1}) {
+            assertThat(resolve(CITIZEN, venueCodes.rotating(InMemoryCheckpoints.MARKET, step))
+                            .actions())
+                    .contains(Action.CHECK_IN);
+        }
+        for (long step : new long[] {now - 2, now + 2, 0}) {
+            assertThat(resolve(CITIZEN, venueCodes.rotating(InMemoryCheckpoints.MARKET, step)))
+                    .extracting(Answer.Resolved::scanned, Answer.Resolved::actions)
+                    .containsExactly(new Scanned.Outdated(InMemoryCheckpoints.MARKET), List.of());
+        }
+    }
+
+    @Test
     void opensNoCheckInAtAPlaceThatIsClosed() {
         checkpoints.open(false);
 

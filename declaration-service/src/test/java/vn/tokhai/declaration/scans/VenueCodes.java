@@ -46,6 +46,21 @@ public final class VenueCodes {
         return "HTTP://127.0.0.1:8080/C/" + Base32.encode(token);
     }
 
+    /** As a screen shows it. */
+    public String rotating(String placeId, long step) {
+        byte[] message = ByteBuffer.allocate(15)
+                .put((byte) 0x13)
+                .putLong(idOf(placeId))
+                .putInt((int) step)
+                .putShort((short) KEY_ID)
+                .array();
+        byte[] token = ByteBuffer.allocate(message.length + Ed25519.SIGNATURE_LENGTH)
+                .put(message)
+                .put(sign(message))
+                .array();
+        return "HTTP://127.0.0.1:8080/C/" + Base32.encode(token);
+    }
+
     private byte[] sign(byte[] message) {
         try {
             Signature signature = Signature.getInstance("Ed25519");

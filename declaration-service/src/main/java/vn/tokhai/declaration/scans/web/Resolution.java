@@ -31,7 +31,11 @@ record Resolution(
         @Schema(description = "Mở cho người gọi / open to the caller, each with what it needs beyond the scan")
         List<Open> actions) {
 
-    /** For the visitor to confirm (R09). */
+    /**
+     * For the visitor to confirm (R09).
+     *
+     * @param copy of a printed code
+     */
     @Schema(name = "ScannedPlace")
     record Place(
             String checkpointId,
@@ -41,9 +45,9 @@ record Resolution(
             String placeName,
             String address,
             boolean active,
-            int copy) {
+            @Nullable Integer copy) {
 
-        static @Nullable Place of(@Nullable Spot spot, int copy) {
+        static @Nullable Place of(@Nullable Spot spot, @Nullable Integer copy) {
             return spot == null
                     ? null
                     : new Place(
@@ -116,7 +120,7 @@ record Resolution(
                 kind,
                 Wording.of("title." + kind),
                 Wording.of("advice." + kind),
-                resolved.scanned() instanceof Scanned.Venue(var _, int copy) ? Place.of(resolved.place(), copy) : null,
+                placeOf(resolved),
                 holder == null ? null : new PersonalCode(slug(holder), resolved.replaced()),
                 fieldsOf(resolved.scanned()),
                 resolved.scanned() instanceof Scanned.Foreign(var code) ? Foreign.of(code) : null,
@@ -127,9 +131,14 @@ record Resolution(
                 resolved.actions().stream().map(Open::of).toList());
     }
 
+    private static @Nullable Place placeOf(Answer.Resolved resolved) {
+        return Place.of(resolved.place(), resolved.scanned() instanceof Scanned.Venue(var _, int copy) ? copy : null);
+    }
+
     private static String kindOf(Scanned scanned) {
         return switch (scanned) {
-            case Scanned.Venue _ -> "venue-code";
+            case Scanned.Venue _, Scanned.Rotating _ -> "venue-code";
+            case Scanned.Outdated _ -> "outdated-venue-code";
             case Scanned.Personal _ -> "personal-code";
             case Scanned.Number _ -> "personal-number";
             case Scanned.Forged(var code) -> code == Scanned.Own.VENUE ? "forged-venue-code" : "forged-personal-code";
@@ -148,6 +157,8 @@ record Resolution(
             case Scanned.Insurance(var card) -> CardFields.of(card);
             case Scanned.Identity(var card) -> CardFields.of(card);
             case Scanned.Venue _,
+                    Scanned.Rotating _,
+                    Scanned.Outdated _,
                     Scanned.Personal _,
                     Scanned.Number _,
                     Scanned.Forged _,

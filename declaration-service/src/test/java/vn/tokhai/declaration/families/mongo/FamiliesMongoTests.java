@@ -41,6 +41,24 @@ class FamiliesMongoTests extends MongoFamiliesContract {
                 assertThat(document().getList("outbox", Document.class)).isEmpty());
     }
 
+    @Test
+    void R29_forgetsGuardiansAndMembers() {
+        people().addIfAbsent(DeclarationFixtures.registered(1));
+        var both = Family.of(DeclarationFixtures.person(1))
+                .with(member(1))
+                .family()
+                .with(member(2))
+                .family();
+        families().write(new Family.Change(new Family(both.guardian(), both.members(), 1), List.of()));
+        var records = new FamilyRecords(mongo);
+
+        assertThat(records.forget(member(1).personId())).isEqualTo(1);
+        assertThat(families().find(both.guardian()).orElseThrow().members()).containsExactly(member(2));
+        assertThat(records.forget(both.guardian())).isEqualTo(1);
+        assertThat(families().find(both.guardian())).isEmpty();
+        assertThat(records.forget(both.guardian())).isZero();
+    }
+
     private Document document() {
         Document found = mongo.getCollection("families").find().first();
         assertThat(found).isNotNull();
