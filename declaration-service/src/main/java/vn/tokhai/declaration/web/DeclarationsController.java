@@ -22,8 +22,6 @@ import vn.tokhai.declaration.PersonId;
 import vn.tokhai.declaration.PersonalCodes;
 import vn.tokhai.declaration.SubmittingDeclarations;
 import vn.tokhai.declaration.SubmittingDeclarations.Submission;
-import vn.tokhai.platform.problem.ProblemException;
-import vn.tokhai.platform.problem.ProblemType;
 
 @Tag(name = "Khai báo / declarations")
 @PreAuthorize("hasRole('citizen')")
@@ -78,10 +76,7 @@ class DeclarationsController {
                 yield ResponseEntity.created(URI.create("/api/v1/declarations/" + answer.declarationId()))
                         .body(answer);
             }
-            case Submission.Refused _,
-                    Submission.IdTaken _,
-                    Submission.PersonUnknown _,
-                    Submission.TooOften _ ->
+            case Submission.Refused _, Submission.IdTaken _, Submission.PersonUnknown _, Submission.TooOften _ ->
                 throw DeclarationProblems.of(submission);
         };
     }

@@ -64,6 +64,8 @@ class DeclaringOnBehalfTests {
             DeclarationFixtures.judging(),
             DeclarationFixtures.standing(people, clock),
             issuing,
+            new InMemoryAllowances(clock),
+            DeclarationFixtures.settings(),
             clock);
     private final DeclaringOnBehalf declaring = new DeclaringOnBehalf(
             submitting,
