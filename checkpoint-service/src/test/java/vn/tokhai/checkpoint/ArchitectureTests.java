@@ -25,7 +25,7 @@ class ArchitectureTests {
         JavaClasses classes = ServiceArchitecture.classesOf(ROOT);
 
         new ServiceArchitecture(ROOT, ADAPTERS)
-                .withFeatures("areas", "devices", "reports", "screens", "transfers", "trips")
+                .withFeatures("areas", "devices", "reports", "screens", "transfers", "trips", "safety")
                 .rules()
                 .forEach(rule -> rule.check(classes));
         libraryRules(ROOT).forEach(rule -> rule.check(classes));

@@ -62,6 +62,10 @@ public final class CheckpointFixtures {
         return marketAt(MARKET);
     }
 
+    public static Checkpoint registered(PlaceId id, Details details, String ownerId) {
+        return Checkpoint.register(id, details, ownerId, NOW);
+    }
+
     public static Checkpoint marketAt(PlaceId id) {
         return Checkpoint.register(id, marketDetails(), OWNER, NOW);
     }

@@ -15,6 +15,7 @@ import vn.tokhai.contracts.declaration.PersonalCodeKeyPublished;
 import vn.tokhai.contracts.integration.ProvinceFeedEntry;
 import vn.tokhai.contracts.message.MessageRequested;
 import vn.tokhai.contracts.message.MessageStatusChanged;
+import vn.tokhai.contracts.safety.SafetyEvent;
 import vn.tokhai.contracts.tracing.TracingEvent;
 
 /** Every public topic. Retention follows the published retention table: visits 30 days, counts 35, the rest a year. */
@@ -71,6 +72,10 @@ public final class Topics {
     public static final Topic<MessageStatusChanged> MESSAGE_STATUS =
             Topic.kept(MESSAGE_RETENTION, "messaging.status.v1", MessageStatusChanged.class, "request id");
 
+    /** Ratings of places, inspections, and levels of areas, which have the area as their key. */
+    public static final Topic<SafetyEvent> SAFETY =
+            Topic.kept(RECORD_RETENTION, "safety.assessments.v1", SafetyEvent.class, "checkpoint id");
+
     /** Everything above, for whoever creates or documents topics. */
     public static final List<Topic<?>> ALL = List.of(
             CHECKPOINT_REGISTRY,
@@ -84,7 +89,8 @@ public final class Topics {
             PLACE_DAYS,
             TRACING,
             MESSAGE_REQUESTS,
-            MESSAGE_STATUS);
+            MESSAGE_STATUS,
+            SAFETY);
 
     /**
      * What one province may read.

@@ -31,7 +31,16 @@ class CheckpointKindsTests {
         assertThat(TestCatalogue.KINDS.all()).allSatisfy(kind -> {
             assertThat(kind.largestUnit()).isBetween(1, 500);
             assertThat(kind.safety())
-                    .isIn(null, "workplace", "hospital", "school", "hotel", "quarantine-hotel", "transport", "market");
+                    .isIn(
+                            null,
+                            "workplace",
+                            "hospital",
+                            "school",
+                            "hotel",
+                            "quarantine-hotel",
+                            "transport",
+                            "market",
+                            "tourism");
         });
         assertThat(TestCatalogue.KINDS.get("QUARANTINE_HOTEL").safety()).isEqualTo("quarantine-hotel");
         assertThat(TestCatalogue.KINDS.get("LOCKED_DOWN_AREA").safety()).isNull();

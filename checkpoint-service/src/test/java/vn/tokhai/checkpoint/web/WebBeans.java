@@ -37,6 +37,7 @@ import vn.tokhai.checkpoint.pdf.TestPosters;
 import vn.tokhai.checkpoint.reports.FakePosterReports;
 import vn.tokhai.checkpoint.reports.ReportingPosters;
 import vn.tokhai.checkpoint.reports.TestReports;
+import vn.tokhai.checkpoint.safety.web.SafetyWebBeans;
 import vn.tokhai.checkpoint.screens.ShowingCodes;
 import vn.tokhai.checkpoint.screens.TestScreens;
 import vn.tokhai.checkpoint.tink.TestKeys;
@@ -56,7 +57,7 @@ import vn.tokhai.checkpoint.zxing.TestQrCodes;
             "vn.tokhai.checkpoint.devices.web"
         },
         excludeFilters = @ComponentScan.Filter(RestController.class))
-@Import({WebConfiguration.class, CheckpointAnswers.class, PrintedCodes.class, LandingPage.class})
+@Import({SafetyWebBeans.class, WebConfiguration.class, CheckpointAnswers.class, PrintedCodes.class, LandingPage.class})
 class WebBeans {
 
     @Bean

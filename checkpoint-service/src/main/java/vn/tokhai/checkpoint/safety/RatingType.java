@@ -1,0 +1,8 @@
+package vn.tokhai.checkpoint.safety;
+
+/** Who rates, and how thoroughly. */
+public enum RatingType {
+    DAILY,
+    PERIODIC,
+    INSPECTION
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkpoint.safety.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkpoint.safety.mongo;
+
+import org.jspecify.annotations.NullMarked;
