@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Checks the registration form: one fault per field, all of them at once. */
 @Service
-class CheckingSubmissions {
+public class CheckingSubmissions {
 
     private final AdministrativeUnits units;
     private final CheckpointKinds kinds;
@@ -21,13 +21,14 @@ class CheckingSubmissions {
         this.phones = phones;
     }
 
-    sealed interface Checked {
+    /** What came of it. */
+    public sealed interface Checked {
         record Accepted(Details details) implements Checked {}
 
         record Refused(List<Fault> faults) implements Checked {}
     }
 
-    Checked check(Submission form) {
+    public Checked check(Submission form) {
         return check(form, new Faults());
     }
 

@@ -17,7 +17,7 @@ class ArchitectureTests {
     private static final String ROOT = "vn.tokhai.checkpoint";
     private static final String PLANTED = ROOT + ".planted";
     private static final String[] ADAPTERS = {
-        "web", "mongo", "messaging", "zxing", "pdf", "tink", "catalogue", "phones", "consents"
+        "web", "mongo", "messaging", "zxing", "pdf", "tink", "catalogue", "phones", "consents", "tables"
     };
 
     @Test
@@ -25,7 +25,7 @@ class ArchitectureTests {
         JavaClasses classes = ServiceArchitecture.classesOf(ROOT);
 
         new ServiceArchitecture(ROOT, ADAPTERS)
-                .withFeatures("areas", "devices", "reports", "screens", "transfers", "trips", "safety")
+                .withFeatures("areas", "devices", "jobs", "reports", "screens", "transfers", "trips", "safety")
                 .rules()
                 .forEach(rule -> rule.check(classes));
         libraryRules(ROOT).forEach(rule -> rule.check(classes));
@@ -51,6 +51,7 @@ class ArchitectureTests {
         return List.of(
                 onlyIn(root + ".zxing..", "com.google.zxing.."),
                 onlyIn(root + ".pdf..", "org.apache.pdfbox.."),
+                onlyIn(root + ".jobs.tables..", "org.dhatim.."),
                 onlyIn(root + ".tink..", "com.google.crypto.tink.."),
                 onlyIn(root + ".phones..", "com.google.i18n.phonenumbers.."),
                 onlyIn(root + ".consents..", "vn.tokhai.platform.consents.."));

@@ -39,7 +39,7 @@ public final class TestUseCases {
                 TestCatalogue.HOTLINES);
     }
 
-    private static CheckingSubmissions checking() {
+    public static CheckingSubmissions checking() {
         return new CheckingSubmissions(TestCatalogue.UNITS, TestCatalogue.KINDS, CheckpointFixtures.phones());
     }
 

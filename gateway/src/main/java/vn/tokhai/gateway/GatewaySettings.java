@@ -37,8 +37,19 @@ public record GatewaySettings(
         @DefaultValue("50000") @Min(0) long rememberedTokens,
         @Valid Limits limits) {
 
-    /** @param paths Spring path patterns */
-    public record Route(@NotBlank String service, @NotEmpty List<String> paths) {}
+    /**
+     * @param paths Spring path patterns
+     * @param breaker name of its circuit breaker and time limit; blank for those of the service
+     */
+    public record Route(
+            @NotBlank String service,
+            @NotEmpty List<String> paths,
+            @DefaultValue("") String breaker) {
+
+        public String breakerName() {
+            return breaker.isBlank() ? service : breaker;
+        }
+    }
 
     /**
      * @param person per person with a valid token

@@ -58,7 +58,7 @@ public class WebAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(PlatformSettings settings, ProblemWriter writer) {
-        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(settings.maxRequestSize(), writer));
+        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(settings::limitOf, writer));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }

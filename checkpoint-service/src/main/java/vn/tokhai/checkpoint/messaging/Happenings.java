@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.tokhai.checkpoint.Checkpoint;
 import vn.tokhai.checkpoint.Device;
 import vn.tokhai.checkpoint.PlaceId;
+import vn.tokhai.checkpoint.Right;
 import vn.tokhai.contracts.checkpoint.CheckpointEvent;
 
 /** Reads off two versions what happened in between, so that no event can be forgotten where a version is made. */
@@ -27,7 +28,9 @@ final class Happenings {
                     new CheckpointEvent.CheckpointMerged(
                             id, into.toString(), after.lifeCycle().closingDecision(), at)));
         }
-        if (!before.ownerId().equals(after.ownerId())) {
+        // a place that an authority registered has no owner yet
+        boolean owned = before.rights().stream().anyMatch(right -> right.role() == Right.Role.OWNER);
+        if (owned && !before.ownerId().equals(after.ownerId())) {
             found.add(new Happening(
                     "transferred",
                     new CheckpointEvent.OwnershipTransferred(id, before.ownerId(), after.ownerId(), at)));

@@ -38,6 +38,7 @@ class MongoCheckpoints implements Checkpoints {
 
     private final MongoOperations mongo;
     private final Pointers pointers;
+    private final Twins twins;
     private final ContactNumbers numbers;
     private final PendingEvents events;
     private final OutboxRelay relay;
@@ -45,6 +46,7 @@ class MongoCheckpoints implements Checkpoints {
     MongoCheckpoints(MongoOperations mongo, ContactNumbers numbers, PendingEvents events, OutboxRelay relay) {
         this.mongo = mongo;
         this.pointers = new Pointers(mongo);
+        this.twins = new Twins(mongo);
         this.numbers = numbers;
         this.events = events;
         this.relay = relay;
@@ -77,6 +79,7 @@ class MongoCheckpoints implements Checkpoints {
         } catch (DuplicateKeyException e) {
             return false;
         }
+        twins.note(registered);
         relay.relayLater(registered.id().toString());
         return true;
     }
@@ -110,6 +113,9 @@ class MongoCheckpoints implements Checkpoints {
             return false;
         }
         without(people(before), people(after)).forEach(person -> pointers.forget(person, after.id()));
+        if (!after.details().equals(before.details())) {
+            twins.note(after);
+        }
         relay.relayLater(after.id().toString());
         return true;
     }

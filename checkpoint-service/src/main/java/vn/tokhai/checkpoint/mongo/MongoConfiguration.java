@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
+import vn.tokhai.checkpoint.BulkCheckpoints;
 import vn.tokhai.checkpoint.Checkpoints;
 import vn.tokhai.checkpoint.ContactNumbers;
 import vn.tokhai.checkpoint.PendingEvents;
@@ -47,6 +48,16 @@ public class MongoConfiguration {
             PendingEvents events,
             @Qualifier("checkpointOutbox") OutboxRelay relay) {
         return new MongoCheckpoints(mongo, numbers, events, relay);
+    }
+
+    @Bean
+    BulkCheckpoints bulkCheckpoints(
+            MongoOperations mongo,
+            ContactNumbers numbers,
+            PendingEvents events,
+            @Qualifier("checkpointOutbox") OutboxRelay relay,
+            EventPublisher publisher) {
+        return new MongoBulkCheckpoints(mongo, numbers, events, relay, publisher);
     }
 
     @Bean

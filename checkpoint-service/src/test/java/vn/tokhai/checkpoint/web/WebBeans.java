@@ -13,6 +13,7 @@ import vn.tokhai.checkpoint.ChangingUnits;
 import vn.tokhai.checkpoint.CheckpointFixtures;
 import vn.tokhai.checkpoint.CheckpointKinds;
 import vn.tokhai.checkpoint.CheckpointSettings;
+import vn.tokhai.checkpoint.FakeBulkCheckpoints;
 import vn.tokhai.checkpoint.FakeCheckpoints;
 import vn.tokhai.checkpoint.FakePhones;
 import vn.tokhai.checkpoint.FakeVenueKeys;
@@ -33,6 +34,12 @@ import vn.tokhai.checkpoint.areas.PlaceDirectory;
 import vn.tokhai.checkpoint.catalogue.TestCatalogue;
 import vn.tokhai.checkpoint.devices.EnrollingDevices;
 import vn.tokhai.checkpoint.devices.TestDevices;
+import vn.tokhai.checkpoint.jobs.FakeJobFiles;
+import vn.tokhai.checkpoint.jobs.FakeJobs;
+import vn.tokhai.checkpoint.jobs.StartingJobs;
+import vn.tokhai.checkpoint.jobs.Tables;
+import vn.tokhai.checkpoint.jobs.TestJobs;
+import vn.tokhai.checkpoint.jobs.tables.TestTables;
 import vn.tokhai.checkpoint.pdf.TestPosters;
 import vn.tokhai.checkpoint.reports.FakePosterReports;
 import vn.tokhai.checkpoint.reports.ReportingPosters;
@@ -59,6 +66,8 @@ import vn.tokhai.checkpoint.zxing.TestQrCodes;
         excludeFilters = @ComponentScan.Filter(RestController.class))
 @Import({SafetyWebBeans.class, WebConfiguration.class, CheckpointAnswers.class, PrintedCodes.class, LandingPage.class})
 class WebBeans {
+
+    private static final FakeJobFiles JOB_FILES = new FakeJobFiles();
 
     @Bean
     CheckpointSettings checkpointSettings() {
@@ -196,5 +205,19 @@ class WebBeans {
     @Bean
     ReportingPosters reportingPosters(FakeCheckpoints checkpoints, VenueCodes codes, FakePosterReports reports) {
         return TestReports.reporting(codes, new FindingPlaces(checkpoints), reports, CheckpointFixtures.clock());
+    }
+
+    @Bean
+    Tables tables() {
+        return TestTables.over(JOB_FILES);
+    }
+
+    @Bean
+    StartingJobs startingJobs(FakeCheckpoints checkpoints, Tables tables, PrintingPosters printing) {
+        var jobs = new FakeJobs();
+        var bulk = new FakeBulkCheckpoints(checkpoints);
+        var running = TestJobs.running(
+                jobs, JOB_FILES, tables, bulk, printing, TestPosters.create(), CheckpointFixtures.clock());
+        return TestJobs.starting(jobs, JOB_FILES, running, CheckpointFixtures.clock());
     }
 }

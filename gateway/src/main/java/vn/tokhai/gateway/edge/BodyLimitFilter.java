@@ -26,16 +26,17 @@ class BodyLimitFilter implements WebFilter {
 
     private static final String DETAIL = "The body is larger than this platform accepts";
 
-    private final long limit;
+    private final PlatformSettings settings;
     private final ProblemAnswers answers;
 
     BodyLimitFilter(PlatformSettings settings, ProblemAnswers answers) {
-        this.limit = settings.maxRequestSize().toBytes();
+        this.settings = settings;
         this.answers = answers;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        long limit = settings.limitOf(exchange.getRequest().getPath().value()).toBytes();
         long announced = exchange.getRequest().getHeaders().getContentLength();
         if (announced > limit) {
             return answers.write(exchange, ProblemType.TOO_LARGE, DETAIL);
@@ -45,12 +46,12 @@ class BodyLimitFilter implements WebFilter {
         return chain.filter(
                 unannounced
                         ? exchange.mutate()
-                                .request(counted(exchange.getRequest()))
+                                .request(counted(exchange.getRequest(), limit))
                                 .build()
                         : exchange);
     }
 
-    private ServerHttpRequest counted(ServerHttpRequest request) {
+    private ServerHttpRequest counted(ServerHttpRequest request, long limit) {
         return new ServerHttpRequestDecorator(request) {
             @Override
             public Flux<DataBuffer> getBody() {

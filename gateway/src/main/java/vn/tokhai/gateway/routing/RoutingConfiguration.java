@@ -29,7 +29,7 @@ class RoutingConfiguration {
     @Bean
     @Profile("local")
     RouteLocator localRoutes(RouteLocatorBuilder builder, Instances instances) {
-        var outbox = new GatewaySettings.Route("otp-service", List.of("/dev/sms", "/dev/sms.json", "/dev/sms/**"));
+        var outbox = new GatewaySettings.Route("otp-service", List.of("/dev/sms", "/dev/sms.json", "/dev/sms/**"), "");
         return locate(builder, List.of(outbox), instances);
     }
 
@@ -38,11 +38,12 @@ class RoutingConfiguration {
         RouteLocatorBuilder.Builder routes = builder.routes();
         for (int place = 0; place < table.size(); place++) {
             String service = table.get(place).service();
+            String breakerName = table.get(place).breakerName();
             String[] paths = table.get(place).paths().toArray(String[]::new);
             int order = place;
             routes.route(service + ":" + paths[0], to -> to.order(order)
                     .path(paths)
-                    .filters(filters -> filters.circuitBreaker(breaker -> breaker.setName(service))
+                    .filters(filters -> filters.circuitBreaker(breaker -> breaker.setName(breakerName))
                             .filter(new NextInstanceFilter(service, instances)))
                     .uri("lb://" + service));
         }

@@ -2,6 +2,7 @@ package vn.tokhai.platform.problem;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -17,17 +18,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Refuses bodies above a limit (R11), announced or not. */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 
-    private final long limit;
+    private final Function<String, DataSize> limits;
     private final ProblemWriter writer;
 
-    public BodyLimitFilter(DataSize limit, ProblemWriter writer) {
-        this.limit = limit.toBytes();
+    /** @param limits by path */
+    public BodyLimitFilter(Function<String, DataSize> limits, ProblemWriter writer) {
+        this.limits = limits;
         this.writer = writer;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long limit = limits.apply(request.getRequestURI()).toBytes();
         if (request.getContentLengthLong() > limit) {
             writer.write(response, ProblemType.TOO_LARGE, "The limit is " + limit + " bytes", List.of());
             return;

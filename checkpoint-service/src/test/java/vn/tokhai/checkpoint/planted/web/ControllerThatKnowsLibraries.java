@@ -13,4 +13,5 @@ class ControllerThatKnowsLibraries {
     PhoneNumberUtil.PhoneNumberFormat number = PhoneNumberUtil.PhoneNumberFormat.E164;
     Class<?> encryption = AeadConfig.class;
     Class<?> consents = Consents.class;
+    org.dhatim.fastexcel.reader.CellType cell = org.dhatim.fastexcel.reader.CellType.EMPTY;
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkpoint.jobs.tables;
+
+import org.jspecify.annotations.NullMarked;

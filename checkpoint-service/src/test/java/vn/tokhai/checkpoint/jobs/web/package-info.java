@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.checkpoint.jobs.web;
+
+import org.jspecify.annotations.NullMarked;
