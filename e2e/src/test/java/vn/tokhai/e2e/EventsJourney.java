@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -47,18 +48,27 @@ class EventsJourney {
         town.visitsOf(visitor, 1);
     }
 
-    static List<Topic<?>> topicsWithRecords() {
-        return Topics.ALL.stream()
-                .filter(topic -> !List.of(Topics.TRACING, Topics.MESSAGE_REQUESTS, Topics.MESSAGE_STATUS)
-                        .contains(topic))
-                .toList();
+    /** What registering, declaring and scanning writes; other topics are held to their schemas once something is there. */
+    private static final Set<Topic<?>> WRITTEN_BY_THE_STORY = Set.of(
+            Topics.CHECKPOINT_REGISTRY,
+            Topics.VENUE_KEYS,
+            Topics.DECLARATIONS,
+            Topics.PERSONAL_CODE_KEYS,
+            Topics.SCANS,
+            Topics.VISITS,
+            Topics.PLACE_DAYS);
+
+    static List<Topic<?>> topics() {
+        return Topics.ALL;
     }
 
     @ParameterizedTest
-    @MethodSource("topicsWithRecords")
+    @MethodSource("topics")
     void followsTheSchemasThatTheGatewayPublishes(Topic<?> topic) {
-        Awaitility.await().atMost(Town.SOON).until(() -> !writtenByThePlatform(topic)
-                .isEmpty());
+        if (WRITTEN_BY_THE_STORY.contains(topic)) {
+            Awaitility.await().atMost(Town.SOON).until(() -> !writtenByThePlatform(topic)
+                    .isEmpty());
+        }
 
         for (ConsumerRecord<String, String> event : writtenByThePlatform(topic)) {
             String type = header(event, "ce_type");

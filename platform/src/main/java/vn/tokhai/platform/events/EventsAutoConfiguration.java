@@ -17,8 +17,6 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
-import org.springframework.kafka.support.LoggingProducerListener;
-import org.springframework.kafka.support.ProducerListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,14 +55,6 @@ public class EventsAutoConfiguration {
     TableFeed tableFeed(
             List<TopicTable> tables, ConsumerFactory<String, String> consumers, ObjectProvider<MeterRegistry> meters) {
         return new TableFeed(tables, consumers, meters.getIfAvailable(SimpleMeterRegistry::new));
-    }
-
-    /** Spring's own listener logs the beginning of a record that could not be sent: who was where. */
-    @Bean
-    ProducerListener<Object, Object> producerListener() {
-        var listener = new LoggingProducerListener<>();
-        listener.setIncludeContents(false);
-        return listener;
     }
 
     /** Unreadable records go to {@code <topic>.<group>.dlt} at once; an outage is waited for, however long it takes. */

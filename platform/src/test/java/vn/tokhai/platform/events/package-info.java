@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.platform.events;
+
+import org.jspecify.annotations.NullMarked;
