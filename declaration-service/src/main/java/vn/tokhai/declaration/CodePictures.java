@@ -7,4 +7,7 @@ public interface CodePictures {
     byte[] png(String text, int size);
 
     String svg(String text);
+
+    /** @return rows of dark modules, without the quiet zone, for other ways of drawing */
+    boolean[][] modules(String text);
 }

@@ -1,6 +1,7 @@
 package vn.tokhai.declaration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -15,13 +16,26 @@ public class FindingPhoneOwners {
     private final BlindIndex index;
     private final PhoneOwners owners;
     private final People people;
+    private final ChangingPeople changing;
+    private final Activity activity;
+    private final ProtectionSettings settings;
     private final Clock clock;
 
-    public FindingPhoneOwners(PhoneNumbers numbers, BlindIndex index, PhoneOwners owners, People people, Clock clock) {
+    public FindingPhoneOwners(
+            PhoneNumbers numbers,
+            BlindIndex index,
+            PhoneOwners owners,
+            People people,
+            Activity activity,
+            ProtectionSettings settings,
+            Clock clock) {
         this.numbers = numbers;
         this.index = index;
         this.owners = owners;
         this.people = people;
+        this.changing = new ChangingPeople(people);
+        this.activity = activity;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -30,16 +44,34 @@ public class FindingPhoneOwners {
         return numbers.read(typed).map(this::owner);
     }
 
+    /** Numbers that rest are given to new customers. */
+    private boolean stillTheirs(Person person) {
+        Instant quietSince = clock.instant().minus(settings.phoneReusedAfter());
+        Person.LatestDeclaration newest = person.newest();
+        return person.registeredAt().isAfter(quietSince)
+                || newest != null && newest.submittedAt().isAfter(quietSince)
+                || activity.lastSeen(person.id()).filter(quietSince::isBefore).isPresent();
+    }
+
     private PersonId owner(PhoneNumber phone) {
         String blind = index.of(phone);
         for (int i = 0; i < TRIES; i++) {
             PersonId owner = owners.find(blind).orElseGet(() -> owners.claim(blind, PersonId.random()));
-            if (people.find(owner).isPresent()) {
+            Optional<Person> known = people.find(owner);
+            if (known.isPresent() && stillTheirs(known.get())) {
+                activity.seen(owner, clock.instant());
                 return owner;
+            }
+            if (known.isPresent()) {
+                // the phone is proven, but so would it be by whoever bought the number: nobody is shown old data for it
+                changing.change(owner, Person::withoutPhone);
+                owners.release(blind, owner);
+                continue;
             }
             if (people.tombstoneOf(owner).isEmpty()) {
                 // also after an earlier log-in that died between the two writes
                 people.addIfAbsent(Person.register(owner, phone, clock.instant()));
+                activity.seen(owner, clock.instant());
                 return owner;
             }
             // erased and not unlinked yet: whoever has the number now is a new person

@@ -114,6 +114,13 @@ public record Person(
                 : new Change(this, List.of());
     }
 
+    /** The number is somebody else's now: whoever calls it must not reach this person, nor the other way round. */
+    Change withoutPhone() {
+        return new Change(
+                new Person(id, null, guardian, registeredAt, profile, latest, number, codeSerial, version + 1),
+                List.of());
+    }
+
     public @Nullable LatestDeclaration newest() {
         return latest.isEmpty() ? null : latest.getFirst();
     }

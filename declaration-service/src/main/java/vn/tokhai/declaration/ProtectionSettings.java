@@ -1,5 +1,6 @@
 package vn.tokhai.declaration;
 
+import java.time.Duration;
 import java.util.Map;
 
 import jakarta.validation.constraints.Max;
@@ -20,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param erasureKeyId {@code kid} of that key
  * @param formerErasureKeys public keys (base64url) whose certificates are still to be verified, by {@code kid}
  * @param nameSearchesPerHour pages of one officer
+ * @param phoneReusedAfter after this time of silence a log-in with the number makes a new person
  */
 @Validated
 @ConfigurationProperties("tokhai.protection")
@@ -29,7 +31,8 @@ public record ProtectionSettings(
         @NotBlank String erasureKey,
         @DefaultValue("1") @Min(1) int erasureKeyId,
         @DefaultValue Map<Integer, String> formerErasureKeys,
-        @DefaultValue("30") @Positive int nameSearchesPerHour) {
+        @DefaultValue("30") @Positive int nameSearchesPerHour,
+        @DefaultValue("180d") Duration phoneReusedAfter) {
 
     @Override
     public String toString() {

@@ -17,7 +17,7 @@ class ArchitectureTests {
     private static final String ROOT = "vn.tokhai.declaration";
     private static final String PLANTED = ROOT + ".planted";
     private static final String[] ADAPTERS = {
-        "web", "mongo", "messaging", "crypto", "phones", "zxing", "forms", "areas", "consents"
+        "web", "mongo", "messaging", "crypto", "phones", "zxing", "forms", "areas", "consents", "pdf"
     };
     private static final String[] FEATURES = {"health", "risk", "scans", "families", "assisted", "protection"};
 
@@ -51,6 +51,7 @@ class ArchitectureTests {
                 onlyIn(root + ".crypto..", "com.google.crypto.tink.."),
                 onlyIn(root + ".phones..", "com.google.i18n.phonenumbers.."),
                 onlyIn(root + ".zxing..", "com.google.zxing.."),
+                onlyIn(root + ".pdf..", "org.apache.pdfbox.."),
                 onlyIn(root + ".forms..", "com.networknt.schema.."));
     }
 

@@ -52,7 +52,8 @@ public final class DeclarationFixtures {
     }
 
     public static ProtectionSettings protection() {
-        return new ProtectionSettings(1, Map.of(), "TM0Imyj/ltqdtsNG7BFOD1uKMZ81q6Yk2oz27U+4pvs=", 1, Map.of(), 3);
+        return new ProtectionSettings(
+                1, Map.of(), "TM0Imyj/ltqdtsNG7BFOD1uKMZ81q6Yk2oz27U+4pvs=", 1, Map.of(), 3, Duration.ofDays(180));
     }
 
     public static PersonId person(int n) {
@@ -80,6 +81,14 @@ public final class DeclarationFixtures {
 
     public static Person declared(int n, Area area, Instant at) {
         return registered(n).declared(declaration(n, area, at));
+    }
+
+    /** As {@link #declaration}, by somebody of this name. */
+    public static Declaration named(int n, String name, Area area) {
+        Declaration usual = declaration(n, area, TestClock.START);
+        Map<String, Object> answers = typed(area);
+        answers.put("fullName", name);
+        return usual.corrected(new Answers(answers), usual.findings(), TestClock.START);
     }
 
     public static Person.Change declaredBy(Person person, Declaration declaration) {

@@ -1,5 +1,6 @@
 package vn.tokhai.declaration;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FindingPhoneOwnersTests {
 
+    private final TestClock clock = new TestClock();
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryPhoneOwners owners = new InMemoryPhoneOwners();
     private final FindingPhoneOwners finding = new FindingPhoneOwners(
@@ -21,7 +23,9 @@ class FindingPhoneOwnersTests {
             phone -> "index of " + phone.e164().hashCode(),
             owners,
             people,
-            new TestClock());
+            new InMemoryActivity(),
+            DeclarationFixtures.protection(),
+            clock);
 
     @Test
     void makesThePersonAtTheFirstLogIn() {
@@ -61,5 +65,19 @@ class FindingPhoneOwnersTests {
 
         assertThat(finding.ownerOf("+84912345678")).contains(claimed);
         assertThat(people.find(claimed)).isPresent();
+    }
+
+    @Test
+    void keepsANumberInUseAndNeverShowsFormerDataForOneThatRested() {
+        PersonId former = finding.ownerOf("+84912345678").orElseThrow();
+        clock.advance(Duration.ofDays(179));
+        assertThat(finding.ownerOf("+84912345678")).contains(former);
+
+        clock.advance(Duration.ofDays(181));
+        PersonId holder = finding.ownerOf("+84912345678").orElseThrow();
+
+        assertThat(holder).isNotEqualTo(former);
+        assertThat(finding.ownerOf("+84912345678")).contains(holder);
+        assertThat(people.find(former).orElseThrow().phone()).isNull();
     }
 }

@@ -67,6 +67,18 @@ final class ZxingPictures implements CodePictures {
                 """.formatted(modules, path);
     }
 
+    @Override
+    public boolean[][] modules(String text) {
+        ByteMatrix code = encode(text);
+        var modules = new boolean[code.getHeight()][code.getWidth()];
+        for (int y = 0; y < code.getHeight(); y++) {
+            for (int x = 0; x < code.getWidth(); x++) {
+                modules[y][x] = dark(code, x, y);
+            }
+        }
+        return modules;
+    }
+
     private static boolean dark(ByteMatrix code, int x, int y) {
         return x >= 0 && y >= 0 && x < code.getWidth() && y < code.getHeight() && code.get(x, y) == 1;
     }

@@ -122,7 +122,8 @@ class TinkPersonalKeysTests {
                         usual.erasureKey(),
                         usual.erasureKeyId(),
                         usual.formerErasureKeys(),
-                        usual.nameSearchesPerHour()));
+                        usual.nameSearchesPerHour(),
+                        usual.phoneReusedAfter()));
     }
 
     private static DeclarationSettings withMasterKey(String key) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.tokhai.declaration.CodeKeys.PublicKey;
 import vn.tokhai.declaration.DeclarationFixtures;
 import vn.tokhai.declaration.FindingPhoneOwners;
+import vn.tokhai.declaration.InMemoryActivity;
 import vn.tokhai.declaration.InMemoryNumbers;
 import vn.tokhai.declaration.InMemoryPeople;
 import vn.tokhai.declaration.InMemoryPhoneOwners;
@@ -60,7 +61,13 @@ class R29ErasureTests {
             retention,
             clock);
     private final FindingPhoneOwners phones = new FindingPhoneOwners(
-            typed -> Optional.of(DeclarationFixtures.PHONE), phone -> "index " + phone.e164(), owners, people, clock);
+            typed -> Optional.of(DeclarationFixtures.PHONE),
+            phone -> "index " + phone.e164(),
+            owners,
+            people,
+            new InMemoryActivity(),
+            DeclarationFixtures.protection(),
+            clock);
 
     @BeforeEach
     void settle() {

@@ -3,6 +3,7 @@ package vn.tokhai.declaration.web;
 import java.time.Clock;
 import java.util.List;
 
+import org.mockito.Mockito;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
+import vn.tokhai.declaration.InMemoryActivity;
 import vn.tokhai.declaration.InMemoryLeases;
 import vn.tokhai.declaration.InMemoryNameDirectory;
 import vn.tokhai.declaration.InMemoryPeople;
@@ -22,11 +24,15 @@ import vn.tokhai.declaration.protection.Dependants;
 import vn.tokhai.declaration.protection.InMemoryErasures;
 import vn.tokhai.declaration.protection.InMemoryKeyRotations;
 import vn.tokhai.declaration.protection.InMemoryWrappedKeys;
+import vn.tokhai.declaration.protection.QuietPeople;
 
 /** Keys, erasure, retention and search by name on fakes, with real signatures. */
 @TestConfiguration
 @EnableConfigurationProperties(ProtectionSettings.class)
 @Import(SearchingNames.class)
+@ComponentScan(
+        basePackages = "vn.tokhai.declaration.pdf",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
 @ComponentScan(
         basePackages = "vn.tokhai.declaration.protection",
         excludeFilters =
@@ -36,6 +42,16 @@ class ProtectionBeans {
     @Bean
     InMemoryNameDirectory names(InMemoryPeople people) {
         return new InMemoryNameDirectory(people);
+    }
+
+    @Bean
+    InMemoryActivity activity() {
+        return new InMemoryActivity();
+    }
+
+    @Bean
+    QuietPeople quietPeople() {
+        return Mockito.mock();
     }
 
     @Bean

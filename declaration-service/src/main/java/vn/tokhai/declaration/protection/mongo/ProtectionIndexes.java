@@ -18,6 +18,7 @@ class ProtectionIndexes implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(ProtectionIndexes.class);
     private static final List<List<String>> LOOKED_FOR = List.of(
             List.of("people", "guardian"),
+            List.of("families", "members.personId"),
             List.of("declarations", "submittedAt"),
             List.of("data-readings", "readings.0.at"),
             List.of("erasures", "completedAt"));

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tokhai.declaration.pdf;
+
+import org.jspecify.annotations.NullMarked;
