@@ -11,14 +11,14 @@ import vn.tokhai.checkpoint.Base32;
 import vn.tokhai.checkpoint.PlaceId;
 
 /**
- * What the owner shows to a new device, once: {@code 0x13 | place id (8) | link id (16) | secret (16)}, written as 66
+ * What the owner shows to a new device, once: {@code 0x14 | place id (8) | link id (16) | secret (16)}, written as 66
  * characters of Base32 behind {@code <base>/D/}.
  *
  * @param secret 32 hexadecimal digits
  */
 record DeviceTicket(PlaceId place, UUID link, String secret) {
 
-    private static final byte VERSION_1_DEVICE = 0x13;
+    private static final byte VERSION_1_DEVICE = 0x14;
     private static final int LENGTH = 41;
     private static final int SECRET = 16;
     private static final int TEXT_LENGTH = 66;

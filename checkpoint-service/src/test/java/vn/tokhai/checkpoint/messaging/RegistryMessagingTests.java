@@ -1,6 +1,7 @@
 package vn.tokhai.checkpoint.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
@@ -43,6 +44,8 @@ import vn.tokhai.checkpoint.transfers.TransferringOwnership;
 import vn.tokhai.contracts.checkpoint.CheckpointEvent;
 import vn.tokhai.contracts.checkpoint.CheckpointState;
 import vn.tokhai.contracts.checkpoint.VenueKeyPublished;
+import vn.tokhai.platform.events.EventPublisher;
+import vn.tokhai.platform.outbox.OutboxRelay;
 import vn.tokhai.platform.testing.TestBroker;
 import vn.tokhai.platform.testing.TestStore;
 
@@ -75,6 +78,9 @@ class RegistryMessagingTests {
 
     @Autowired
     private MongoTemplate mongo;
+
+    @Autowired
+    private EventPublisher publisher;
 
     @Autowired
     private JsonMapper json;
@@ -177,6 +183,10 @@ class RegistryMessagingTests {
                                         .append("type", event.type())
                                         .append("time", Date.from(event.time()))
                                         .append("payload", event.payload()))));
+
+        try (var relayAfterRestart = new OutboxRelay(mongo, "checkpoints", publisher, Clock.systemUTC())) {
+            relayAfterRestart.sweep();
+        }
 
         assertThat(read("checkpoint.registry.v1", left.id().toString(), 1)).hasSize(1);
     }

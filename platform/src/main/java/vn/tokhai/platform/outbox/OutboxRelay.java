@@ -35,12 +35,20 @@ public final class OutboxRelay implements AutoCloseable {
     private static final Duration LEASE_TIME = Duration.ofSeconds(20);
     private static final int SWEEP = 500;
 
+    /** Other instances may have died with entries unsent. */
+    private static final Duration SWEEP_ANYWAY = Duration.ofMinutes(10);
+
     private final MongoOperations mongo;
     private final String collection;
     private final String leases;
     private final EventPublisher publisher;
     private final Clock clock;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** At first there may be what the process before this one left. */
+    private volatile boolean mayBeLeft = true;
+
+    private volatile Instant sweptAt = Instant.MIN;
 
     public OutboxRelay(MongoOperations mongo, String collection, EventPublisher publisher, Clock clock) {
         this.mongo = mongo;
@@ -56,17 +64,28 @@ public final class OutboxRelay implements AutoCloseable {
             try {
                 relay(documentId);
             } catch (RuntimeException e) {
+                mayBeLeft = true;
                 log.warn("Outbox of {} in {} has to wait: {}", documentId, collection, e.toString());
             }
         });
     }
 
-    /** Sends what earlier attempts left. Reads the whole collection where the store has no index on the outbox. */
+    /**
+     * Sends what earlier attempts left: after the start until nothing is found, after a failure, and every ten minutes
+     * for what another instance left. To be called often; the store, which may have to read the whole collection, is
+     * asked only then.
+     */
     public void sweep() {
-        Query pending = Query.query(Criteria.where(OUTBOX + ".0").exists(true)).limit(SWEEP);
-        pending.fields().include("_id");
+        Instant now = clock.instant();
+        if (!mayBeLeft && now.isBefore(sweptAt.plus(SWEEP_ANYWAY))) {
+            return;
+        }
+        mayBeLeft = false;
+        List<Document> left = pending();
+        mayBeLeft |= !left.isEmpty();
+        sweptAt = now;
         RuntimeException failure = null;
-        for (Document document : mongo.find(pending, Document.class, collection)) {
+        for (Document document : left) {
             try {
                 relay(Objects.requireNonNull(document.get("_id")));
             } catch (RuntimeException e) {
@@ -76,6 +95,17 @@ public final class OutboxRelay implements AutoCloseable {
         }
         if (failure != null) {
             throw failure;
+        }
+    }
+
+    private List<Document> pending() {
+        Query pending = Query.query(Criteria.where(OUTBOX + ".0").exists(true)).limit(SWEEP);
+        pending.fields().include("_id");
+        try {
+            return mongo.find(pending, Document.class, collection);
+        } catch (RuntimeException e) {
+            mayBeLeft = true;
+            throw e;
         }
     }
 

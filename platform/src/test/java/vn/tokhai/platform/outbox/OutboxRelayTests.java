@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +39,23 @@ class OutboxRelayTests {
             MongoClients.create(TestStore.freshDatabase()), "outbox" + System.nanoTime()));
     private final List<String> sent = new ArrayList<>();
     private boolean brokerDown;
-    private final OutboxRelay relay = new OutboxRelay(mongo, "things", publisher(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private Instant now = NOW;
+    private final OutboxRelay relay = new OutboxRelay(mongo, "things", publisher(), new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    });
 
     @Test
     void sendsInOrderAndEmptiesTheOutbox() {
@@ -60,6 +78,23 @@ class OutboxRelayTests {
 
         assertThat(sent).containsExactly("a-0", "a-1");
         assertThat(outboxOf("a")).isEmpty();
+    }
+
+    @Test
+    void sweepsOnUntilNothingIsLeftAndThenOnlyNowAndThen() {
+        insert("held", 1);
+        lease("held", NOW.plus(Duration.ofSeconds(5)));
+        relay.sweep();
+        mongo.remove(new Query(), "things-outbox-leases");
+        relay.sweep();
+        relay.sweep();
+        insert("left by another instance", 1);
+
+        relay.sweep();
+        assertThat(sent).containsExactly("held-0");
+        now = NOW.plus(Duration.ofMinutes(11));
+        relay.sweep();
+        assertThat(sent).containsExactly("held-0", "left by another instance-0");
     }
 
     @Test
