@@ -1,6 +1,5 @@
 package vn.tokhai.declaration.risk;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,10 +32,12 @@ class AssessingRisk implements RiskAssessments {
     private static final int DAYS_BACK = 14;
 
     private final RiskRules rules;
+    private final SymptomWords words;
     private final CurrentEpidemic epidemic;
 
     AssessingRisk(RiskRules rules, CurrentEpidemic epidemic) {
         this.rules = rules;
+        this.words = new SymptomWords(rules.words());
         this.epidemic = epidemic;
     }
 
@@ -89,12 +89,7 @@ class AssessingRisk implements RiskAssessments {
         }
         for (String field : rules.textFields()) {
             if (answers.get(field) instanceof String text) {
-                String folded = " " + folded(text) + " ";
-                rules.words().forEach((symptom, words) -> {
-                    if (words.stream().anyMatch(word -> folded.contains(" " + word + " "))) {
-                        found.add(symptom);
-                    }
-                });
+                found.addAll(words.in(text));
             }
         }
         return found;
@@ -141,14 +136,5 @@ class AssessingRisk implements RiskAssessments {
 
     private static @Nullable String text(Map<?, ?> area, String name) {
         return area.get(name) instanceof String text ? text : null;
-    }
-
-    /** Lower case, without marks, punctuation as spaces. */
-    static String folded(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }
