@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,15 @@ public class AreaLists {
         return directory.pages(List.of(listOf(name, area))).getOrDefault(listOf(name, area), 0);
     }
 
+    /** All in one question; areas without a list are absent. */
+    Map<AreaPath, Integer> pagesOf(Name name, List<AreaPath> areas) {
+        Map<String, Integer> sizes =
+                directory.pages(areas.stream().map(area -> listOf(name, area)).toList());
+        return areas.stream()
+                .filter(area -> sizes.containsKey(listOf(name, area)))
+                .collect(Collectors.toMap(Function.identity(), area -> sizes.getOrDefault(listOf(name, area), 0)));
+    }
+
     List<Directory.Entry> pageOf(Name name, AreaPath area, int page) {
         var place = new Directory.Place(listOf(name, area), page);
         return directory.read(List.of(place)).getOrDefault(place, List.of());
@@ -106,10 +116,9 @@ public class AreaLists {
         List<AreaPath> areas = areasIn(name, around).stream()
                 .filter(area -> after == null || area.text().compareTo(after.area()) >= 0)
                 .toList();
-        Map<String, Integer> sizes =
-                directory.pages(areas.stream().map(area -> listOf(name, area)).toList());
+        Map<AreaPath, Integer> pages = pagesOf(name, areas);
         List<Directory.Place> places = areas.stream()
-                .flatMap(area -> IntStream.range(0, sizes.getOrDefault(listOf(name, area), 0))
+                .flatMap(area -> IntStream.range(0, pages.getOrDefault(area, 0))
                         .filter(page -> after == null || !area.text().equals(after.area()) || page >= after.page())
                         .mapToObj(page -> new Directory.Place(listOf(name, area), page)))
                 .toList();

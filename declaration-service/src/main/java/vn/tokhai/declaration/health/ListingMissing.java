@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -113,6 +114,7 @@ public class ListingMissing {
 
     private List<Key> keys(List<Slot> slots, @Nullable Area area, @Nullable Position after) {
         List<AreaPath> areas = lists.areasIn(Name.OPEN_QUARANTINES, area);
+        Map<AreaPath, Integer> pages = lists.pagesOf(Name.OPEN_QUARANTINES, areas);
         int first = after == null
                 ? 0
                 : IntStream.range(0, slots.size())
@@ -122,7 +124,7 @@ public class ListingMissing {
         return IntStream.range(first, slots.size())
                 .boxed()
                 .flatMap(i -> areas.stream()
-                        .flatMap(path -> IntStream.range(0, lists.pagesOf(Name.OPEN_QUARANTINES, path))
+                        .flatMap(path -> IntStream.range(0, pages.getOrDefault(path, 0))
                                 .mapToObj(page -> new Key(slots.get(i), path, page)))
                         .filter(key ->
                                 after == null || !key.slot().id().equals(after.slotId()) || after.compareTo(key) <= 0))
