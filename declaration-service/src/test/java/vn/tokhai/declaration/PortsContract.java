@@ -92,6 +92,24 @@ public abstract class PortsContract {
     }
 
     @Test
+    void R29_leadsNobodyFromACardToAnErasedPerson() {
+        String insurance = cardIndex()
+                .of(CardNumber.insurance(DeclarationFixtures.INSURANCE).orElseThrow());
+        Person person = DeclarationFixtures.registered(35);
+        people().addIfAbsent(person);
+        Person declared =
+                person.declared(DeclarationFixtures.declaration(35, DeclarationFixtures.VINH_HAI, START));
+        people().write(new Person.Change(declared, List.of()));
+        assertThat(cardHolders().of(insurance)).contains(person.id());
+
+        var traces = new Tombstone.Traces(null, null);
+        people().erase(declared, new Tombstone(person.id(), START, person.id(), traces), List.of());
+        people().unlinked(person.id());
+
+        assertThat(cardHolders().of(insurance)).doesNotContain(person.id());
+    }
+
+    @Test
     void leavesTheEntryOfACardThatIsNoLongerTold() {
         Person person = DeclarationFixtures.registered(33);
         people().addIfAbsent(person);

@@ -1,5 +1,6 @@
 package vn.tokhai.declaration.risk.web;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,9 @@ class RiskWebTests extends DeclarationWeb {
     @Autowired
     private InMemoryEpidemicLists lists;
 
+    /** The other web tests share the context. */
     @BeforeEach
+    @AfterEach
     void emptyLists() {
         lists.clear();
     }
