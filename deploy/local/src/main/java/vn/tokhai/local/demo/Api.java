@@ -66,7 +66,16 @@ public final class Api {
         return send("POST", path, token, body);
     }
 
+    /** @param file text of the file, sent as the body */
+    public Answer upload(String path, @Nullable String token, String contentType, String file) {
+        return send("POST", path, token, contentType, file);
+    }
+
     public Answer send(String method, String path, @Nullable String token, @Nullable Object body) {
+        return send(method, path, token, "application/json", body);
+    }
+
+    private Answer send(String method, String path, @Nullable String token, String contentType, @Nullable Object body) {
         String content = body == null ? null : body instanceof String text ? text : JSON.writeValueAsString(body);
         var request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(TIMEOUT)
@@ -76,7 +85,7 @@ public final class Api {
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(content));
         if (content != null) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", contentType);
         }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
