@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every operation of every service, as every role, at the gateway and past it. */
 class AuthorizationJourney {
 
+    private static final String JSON = "application/json";
     private static final List<String> SERVICES = List.of(
             "otp-service",
             "declaration-service",
@@ -35,7 +36,8 @@ class AuthorizationJourney {
     private final AuthorizationMatrix matrix = AuthorizationMatrix.read();
 
     /** @param name {@code POST /api/v1/cases}, as in the matrix */
-    private record Operation(String name, String method, String path) {
+    /** @param contentType of the request, as documented */
+    private record Operation(String name, String method, String path, String contentType) {
 
         boolean internal() {
             return path.startsWith("/internal/");
@@ -96,10 +98,18 @@ class AuthorizationJourney {
         return wrong;
     }
 
+    private static String contentType(JsonNode operation) {
+        return operation.path("requestBody").path("content").propertyNames().stream()
+                .findFirst()
+                .orElse(JSON);
+    }
+
     private static Api.Answer ask(Api api, Operation operation, @Nullable String token) {
         String path = operation.path().replaceAll("\\{[^}]+}", NO_SUCH_ID);
         Object body = operation.method().equals("GET") || operation.method().equals("DELETE") ? null : Map.of();
-        return api.send(operation.method(), path, token, body);
+        return operation.contentType().equals(JSON)
+                ? api.send(operation.method(), path, token, body)
+                : api.upload(path, token, operation.contentType(), "a,b");
     }
 
     private @Nullable String token(String role) {
@@ -130,7 +140,11 @@ class AuthorizationJourney {
             paths.properties().forEach(path -> path.getValue().propertyNames().forEach(method -> {
                 if (METHODS.contains(method)) {
                     String verb = method.toUpperCase(Locale.ROOT);
-                    found.add(new Operation(verb + " " + path.getKey(), verb, path.getKey()));
+                    found.add(new Operation(
+                            verb + " " + path.getKey(),
+                            verb,
+                            path.getKey(),
+                            contentType(path.getValue().get(method))));
                 }
             }));
             operations.put(service, found);

@@ -15,6 +15,8 @@ record OpenPaths(HttpMethod method, List<String> patterns) {
     static final List<OpenPaths> ALL = List.of(
             new OpenPaths(HttpMethod.POST, List.of("/api/v1/passcodes", "/api/v1/passcodes/*/verification")),
             new OpenPaths(HttpMethod.POST, List.of("/api/v1/poster-reports", "/c/*/report", "/C/*/report")),
+            // a new device proves itself by the one-time code and its key
+            new OpenPaths(HttpMethod.POST, List.of("/api/v1/devices")),
             reading(HttpMethod.GET),
             reading(HttpMethod.HEAD));
 
@@ -27,6 +29,16 @@ record OpenPaths(HttpMethod method, List<String> patterns) {
                         "/.well-known/venue-keys.json",
                         "/.well-known/personal-code-keys.json",
                         "/.well-known/consent-keys.json",
+                        "/.well-known/erasure-keys.json",
+                        "/api/v1/erasure-certificates/*",
+                        "/api/v1/retention",
+                        "/api/v1/declaration-forms",
+                        "/api/v1/declaration-forms/*",
+                        "/api/v1/mandatory-groups",
+                        "/api/v1/safety-questionnaires",
+                        "/api/v1/safety-questionnaires/*",
+                        "/api/v1/public-map/**",
+                        "/api/v1/areas/*/*/safety",
                         "/screen/**",
                         "/api/v1/screen-code",
                         "/api/v1/sms-receipts/*/*",
