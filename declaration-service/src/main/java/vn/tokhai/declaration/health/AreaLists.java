@@ -79,9 +79,15 @@ public class AreaLists {
                 .toList();
     }
 
-    /** What is kept for exactly this area. */
-    List<Directory.Entry> exactly(Name name, AreaPath path) {
-        return entries(listOf(name, path));
+    /** What is kept for exactly these areas. */
+    List<Directory.Entry> exactly(Name name, List<AreaPath> areas) {
+        List<Directory.Place> places = pagesOf(name, areas).entrySet().stream()
+                .flatMap(pages -> IntStream.range(0, pages.getValue())
+                        .mapToObj(page -> new Directory.Place(listOf(name, pages.getKey()), page)))
+                .toList();
+        return places.isEmpty()
+                ? List.of()
+                : directory.read(places).values().stream().flatMap(List::stream).toList();
     }
 
     int pagesOf(Name name, AreaPath area) {

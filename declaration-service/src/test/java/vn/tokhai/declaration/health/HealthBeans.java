@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     ListingMissing.class,
     ListingDangers.class,
     ReadingReports.class,
+    OpeningLockdowns.class,
     Reporters.class,
     HealthConfiguration.class
 })

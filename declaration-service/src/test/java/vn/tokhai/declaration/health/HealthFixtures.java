@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tokhai.declaration.Area;
@@ -40,6 +41,25 @@ public final class HealthFixtures {
 
     public static QuarantineId id(int n) {
         return new QuarantineId(new UUID(0x0b7d4c1e2a3f4c5dL, 0x8e9f000000000000L + n));
+    }
+
+    public static LockdownId lockdownId(int n) {
+        return new LockdownId(new UUID(0x0c7d4c1e2a3f4c5dL, 0x8e9f000000000000L + n));
+    }
+
+    /** @param hamlet absent for the whole area */
+    public static Lockdown lockdown(int n, Area area, @Nullable String hamlet) {
+        return new Lockdown(
+                lockdownId(n),
+                hamlet == null ? QuarantineKind.LOCKED_DOWN_UNIT : QuarantineKind.LOCKED_DOWN_HAMLET,
+                area,
+                hamlet,
+                TODAY,
+                TODAY.plusDays(13),
+                DECISION,
+                null,
+                0,
+                1);
     }
 
     public static ReportId reportId(int n) {

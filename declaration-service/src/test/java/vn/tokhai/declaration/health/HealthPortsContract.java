@@ -40,6 +40,42 @@ public abstract class HealthPortsContract {
 
     protected abstract Turns turns();
 
+    protected abstract Lockdowns lockdowns();
+
+    protected abstract Residences residences();
+
+    @Test
+    void givesALockdownBackAndRefusesStaleWrites() {
+        Lockdown open = HealthFixtures.lockdown(1, HealthFixtures.VINH_HAI, "Thôn Thái An Bịa");
+        Lockdown longer = open.extendedTo(TODAY.plusDays(20), HealthFixtures.DECISION);
+        Lockdown lifted = longer.liftedOn(TODAY, HealthFixtures.DECISION);
+        Lockdown whole = HealthFixtures.lockdown(2, HealthFixtures.VINH_HAI, null);
+
+        assertThat(lockdowns().find(open.id())).isEmpty();
+        assertThat(lockdowns().write(longer)).isFalse();
+        assertThat(lockdowns().write(open)).isTrue();
+        assertThat(lockdowns().write(open)).isFalse();
+        assertThat(lockdowns().write(whole)).isTrue();
+        assertThat(lockdowns().find(open.id())).contains(open);
+        assertThat(lockdowns().write(longer)).isTrue();
+        assertThat(lockdowns().write(longer)).isFalse();
+        assertThat(lockdowns().write(lifted)).isTrue();
+        assertThat(lockdowns().findAll(List.of(open.id(), whole.id(), HealthFixtures.lockdownId(9))))
+                .containsExactlyInAnyOrder(lifted, whole);
+    }
+
+    @Test
+    void keepsTheNewestResidence() {
+        var first = new Residences.Residence(HealthFixtures.person(1), AreaPath.of(HealthFixtures.VINH_HAI), 3);
+        var second = new Residences.Residence(HealthFixtures.person(1), new AreaPath("2025:56/22333"), 0);
+
+        assertThat(residences().find(first.personId())).isEmpty();
+        residences().put(first);
+        residences().put(second);
+
+        assertThat(residences().find(first.personId())).contains(second);
+    }
+
     @Test
     void givesASupervisionBackAndRefusesStaleWrites() {
         Supervision open = new Supervision(quarantine.personId(), List.of(quarantine), 1);

@@ -42,6 +42,14 @@ final class HealthWorld {
     final ListingDangers dangerLists = new ListingDangers(lists, dangers, clock);
     final ReadingReports reading = new ReadingReports(reports, readings, clock);
 
+    final InMemoryLockdowns lockdowns = new InMemoryLockdowns();
+    final InMemoryResidences residences = new InMemoryResidences();
+    final OpeningLockdowns lockingDown = new OpeningLockdowns(lockdowns, lists, directory, clock);
+    final JoiningLockdowns joining =
+            new JoiningLockdowns(people, lockdowns, residences, lists, directory, opening, clock);
+    final RunningLockdowns runningLockdowns =
+            new RunningLockdowns(lockdowns, joining, opening, listing, residences, lists, directory, turns, clock);
+
     /** Another instance of the job. */
     RunningSlots slots() {
         return new RunningSlots(lists, listing, reports, boards, turns, plans, clock);

@@ -30,6 +30,16 @@ class InMemoryHealthPortsTests extends HealthPortsContract {
     }
 
     @Override
+    protected Lockdowns lockdowns() {
+        return world.lockdowns;
+    }
+
+    @Override
+    protected Residences residences() {
+        return world.residences;
+    }
+
+    @Override
     protected Turns turns() {
         return world.turns;
     }

@@ -33,6 +33,8 @@ class HealthRecords implements PersonalRecords {
         long days = mongo.remove(owned, ReportDayDocument.COLLECTION).getDeletedCount();
         long dangers = mongo.remove(owned, MongoHealthDangers.COLLECTION).getDeletedCount();
         long quarantines = mongo.remove(own, SupervisionDocument.COLLECTION).getDeletedCount();
+        // where the person lives is part of the profile, and no record of its own
+        mongo.remove(own, MongoResidences.COLLECTION);
         return days + dangers + quarantines;
     }
 }

@@ -18,7 +18,8 @@ class HealthStore {
             SupervisionDocument.COLLECTION,
             ReportDayDocument.COLLECTION,
             MongoHealthDangers.COLLECTION,
-            MongoBoards.COLLECTION);
+            MongoBoards.COLLECTION,
+            MongoLockdowns.COLLECTION);
 
     @Bean
     OutboxRelay supervisionsRelay(MongoOperations mongo, EventPublisher publisher, Clock clock) {
@@ -33,6 +34,11 @@ class HealthStore {
     @Bean
     OutboxRelay dangersRelay(MongoOperations mongo, EventPublisher publisher, Clock clock) {
         return new OutboxRelay(mongo, MongoHealthDangers.COLLECTION, publisher, clock);
+    }
+
+    @Bean
+    OutboxRelay lockdownsRelay(MongoOperations mongo, EventPublisher publisher, Clock clock) {
+        return new OutboxRelay(mongo, MongoLockdowns.COLLECTION, publisher, clock);
     }
 
     @Bean

@@ -96,12 +96,16 @@ class HealthPortsMongoTests extends MongoHealthPorts {
                 new org.bson.Document("_id", other.personId().toString()).append("version", 1L),
                 SupervisionDocument.COLLECTION);
 
+        residences()
+                .put(new vn.tokhai.declaration.health.Residences.Residence(
+                        quarantine.personId(), new vn.tokhai.declaration.health.AreaPath("2021:58"), 0));
         HealthRecords records = new HealthRecords(mongo);
 
         assertThat(records.kind()).isEqualTo("health");
         assertThat(records.forget(quarantine.personId())).isEqualTo(1);
         assertThat(records.forget(quarantine.personId())).isZero();
         assertThat(supervisions().find(quarantine.personId())).isEmpty();
+        assertThat(residences().find(quarantine.personId())).isEmpty();
         assertThat(mongo.findAll(org.bson.Document.class, SupervisionDocument.COLLECTION))
                 .hasSize(1);
     }

@@ -30,6 +30,9 @@ import vn.tokhai.declaration.health.Directory;
 import vn.tokhai.declaration.health.HealthDangers;
 import vn.tokhai.declaration.health.HealthPortsContract;
 import vn.tokhai.declaration.health.HealthReports;
+import vn.tokhai.declaration.health.Lockdown;
+import vn.tokhai.declaration.health.Lockdowns;
+import vn.tokhai.declaration.health.Residences;
 import vn.tokhai.declaration.health.SupervisionEvent;
 import vn.tokhai.declaration.health.Supervisions;
 import vn.tokhai.declaration.health.Turns;
@@ -68,6 +71,12 @@ abstract class MongoHealthPorts extends HealthPortsContract {
     @Autowired
     private Turns turns;
 
+    @Autowired
+    private Lockdowns lockdowns;
+
+    @Autowired
+    private Residences residences;
+
     @BeforeEach
     void empty() {
         mongo.getCollectionNames().forEach(mongo::dropCollection);
@@ -101,6 +110,16 @@ abstract class MongoHealthPorts extends HealthPortsContract {
     }
 
     @Override
+    protected Lockdowns lockdowns() {
+        return lockdowns;
+    }
+
+    @Override
+    protected Residences residences() {
+        return residences;
+    }
+
+    @Override
     protected Turns turns() {
         return turns;
     }
@@ -125,6 +144,11 @@ abstract class MongoHealthPorts extends HealthPortsContract {
         @Bean
         Function<SupervisionEvent, OutboxEntry> ofSupervisions() {
             return event -> entry(event.personId().toString(), event);
+        }
+
+        @Bean
+        Function<Lockdown, OutboxEntry> ofLockdowns() {
+            return lockdown -> entry(lockdown.id().toString(), lockdown);
         }
 
         private static OutboxEntry entry(String key, Object event) {

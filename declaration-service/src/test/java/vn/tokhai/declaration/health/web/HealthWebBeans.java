@@ -9,6 +9,7 @@ import vn.tokhai.declaration.health.InMemoryBoards;
 import vn.tokhai.declaration.health.InMemoryDirectory;
 import vn.tokhai.declaration.health.InMemoryHealthDangers;
 import vn.tokhai.declaration.health.InMemoryHealthReports;
+import vn.tokhai.declaration.health.InMemoryLockdowns;
 import vn.tokhai.declaration.health.InMemorySupervisions;
 import vn.tokhai.declaration.health.InMemoryTurns;
 
@@ -40,6 +41,11 @@ public class HealthWebBeans {
     @Bean
     InMemoryBoards boards() {
         return new InMemoryBoards();
+    }
+
+    @Bean
+    InMemoryLockdowns lockdowns() {
+        return new InMemoryLockdowns();
     }
 
     @Bean
