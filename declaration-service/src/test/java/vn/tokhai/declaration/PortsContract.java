@@ -97,8 +97,7 @@ public abstract class PortsContract {
                 .of(CardNumber.insurance(DeclarationFixtures.INSURANCE).orElseThrow());
         Person person = DeclarationFixtures.registered(35);
         people().addIfAbsent(person);
-        Person declared =
-                person.declared(DeclarationFixtures.declaration(35, DeclarationFixtures.VINH_HAI, START));
+        Person declared = person.declared(DeclarationFixtures.declaration(35, DeclarationFixtures.VINH_HAI, START));
         people().write(new Person.Change(declared, List.of()));
         assertThat(cardHolders().of(insurance)).contains(person.id());
 
