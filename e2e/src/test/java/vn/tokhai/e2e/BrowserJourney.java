@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,27 @@ class BrowserJourney {
         show(place.code().replaceFirst("(?i)^https?://[^/]+", ""), "landing");
 
         assertThat(browser.findElement(By.tagName("body")).getText()).contains(place.name());
+    }
+
+    @Test
+    void aScreenAtTheDoorShowsACodeThatChanges() throws IOException {
+        Place place = new Town().place("Siêu thị Mẫu Màn Hình");
+        String screen = platform.api
+                .post(
+                        "/api/v1/checkpoints/" + place.id() + "/screen-links",
+                        place.owner().token(),
+                        Map.of("validHours", 1))
+                .expect(201)
+                .json()
+                .get("url")
+                .asString();
+
+        show(screen, "screen");
+
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(driver -> driver.findElement(By.id("name")).getText().equals(place.name()));
+        screenshot("screen");
+        assertThat(browser.findElements(By.cssSelector("#code svg, #code img"))).isNotEmpty();
     }
 
     private void show(String path, String name) throws IOException {
