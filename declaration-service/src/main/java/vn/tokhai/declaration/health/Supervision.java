@@ -1,6 +1,7 @@
 package vn.tokhai.declaration.health;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public record Supervision(PersonId personId, List<Quarantine> quarantines, long 
     static final int MOST = 50;
 
     static final int LONGEST_DAYS = 120;
+
+    /** Dates beyond these are slips of the keyboard, and stores have no place for the farthest. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2999;
 
     /** What came of a transition. */
     public sealed interface Outcome {
@@ -122,6 +128,9 @@ public record Supervision(PersonId personId, List<Quarantine> quarantines, long 
     }
 
     private static boolean badDates(LocalDate from, LocalDate until) {
-        return until.isBefore(from) || until.isAfter(from.plusDays(LONGEST_DAYS));
+        return until.isBefore(from)
+                || from.getYear() < FIRST_YEAR
+                || until.getYear() > LAST_YEAR
+                || ChronoUnit.DAYS.between(from, until) > LONGEST_DAYS;
     }
 }

@@ -58,6 +58,8 @@ class SupervisionTests {
                 .isEqualTo(new Outcome.Refused(Refusal.NOT_LATER));
         assertThat(open.extend(home.id(), TODAY.plusDays(121), HealthFixtures.DECISION))
                 .isEqualTo(new Outcome.Refused(Refusal.BAD_DATES));
+        assertThat(open.extend(home.id(), LocalDate.MAX, HealthFixtures.DECISION))
+                .isEqualTo(new Outcome.Refused(Refusal.BAD_DATES));
     }
 
     @ParameterizedTest
