@@ -1,13 +1,7 @@
 package vn.tokhai.checkpoint;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -25,9 +19,6 @@ final class VenueToken {
     static final int TEXT_LENGTH = 124;
 
     private static final int SIGNATURE = 64;
-
-    /** Subject public key info of an Ed25519 key up to its 32 bytes (RFC 8410). */
-    private static final byte[] KEY_INFO = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private final Kind kind;
     private final byte[] bytes;
@@ -73,20 +64,8 @@ final class VenueToken {
     }
 
     boolean isSignedWith(byte[] publicKey) {
-        try {
-            byte[] info = ByteBuffer.allocate(KEY_INFO.length + publicKey.length)
-                    .put(KEY_INFO)
-                    .put(publicKey)
-                    .array();
-            PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(info));
-            Signature verifier = Signature.getInstance("Ed25519");
-            verifier.initVerify(key);
-            verifier.update(bytes, 0, kind.signed);
-            return verifier.verify(Arrays.copyOfRange(bytes, kind.signed, bytes.length));
-        } catch (GeneralSecurityException e) {
-            // the JDK also throws for signatures that are out of range
-            return false;
-        }
+        return Ed25519.isSigned(
+                Arrays.copyOf(bytes, kind.signed), Arrays.copyOfRange(bytes, kind.signed, bytes.length), publicKey);
     }
 
     Kind kind() {

@@ -3,8 +3,6 @@ package vn.tokhai.checkpoint.areas;
 import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.tokhai.checkpoint.Area;
 import vn.tokhai.checkpoint.Status;
 
@@ -13,7 +11,6 @@ import vn.tokhai.checkpoint.Status;
  *
  * @param searchable the name in lower case without tone marks
  * @param placeName name and administrative names in one line
- * @param ownerId absent while nobody owns it
  */
 public record ListedPlace(
         String checkpointId,
@@ -25,7 +22,6 @@ public record ListedPlace(
         Area area,
         String address,
         String placeName,
-        @Nullable String ownerId,
         Instant registeredAt) {
 
     /** @param words in lower case without tone marks; each has to begin a word of the name */

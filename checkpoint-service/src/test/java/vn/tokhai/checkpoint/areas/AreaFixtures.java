@@ -23,7 +23,7 @@ public final class AreaFixtures {
     public static ListedPlace place(
             String id, String name, Area area, String kind, Status status, Instant registeredAt, long version) {
         return new ListedPlace(
-                id, version, name, ToneMarks.strip(name), kind, status, area, "Thôn Mẫu", name, null, registeredAt);
+                id, version, name, ToneMarks.strip(name), kind, status, area, "Thôn Mẫu", name, registeredAt);
     }
 
     private AreaFixtures() {}

@@ -67,11 +67,6 @@ class DirectoryTable implements TopicTable {
                 area(state.area()),
                 state.address(),
                 state.placeName(),
-                state.rights().stream()
-                        .filter(right -> right.role() == CheckpointState.Role.OWNER)
-                        .map(CheckpointState.Right::personId)
-                        .findFirst()
-                        .orElse(null),
                 state.registeredAt());
     }
 

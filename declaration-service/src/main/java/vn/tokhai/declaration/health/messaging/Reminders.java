@@ -2,13 +2,15 @@ package vn.tokhai.declaration.health.messaging;
 
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tokhai.contracts.EventTypes;
+import vn.tokhai.contracts.Topics;
+import vn.tokhai.contracts.message.MessageRequested;
 import vn.tokhai.declaration.health.ReportPlans;
 import vn.tokhai.declaration.health.Slot;
 import vn.tokhai.declaration.health.SupervisionEvent;
@@ -18,8 +20,6 @@ import vn.tokhai.platform.outbox.OutboxEntry;
 /** Asks the passcode service for an SMS. The id comes from quarantine and slot, so nobody is reminded twice of one slot. */
 final class Reminders {
 
-    private static final String TOPIC = "messaging.requests.v1";
-    private static final String TYPE = "message.requested";
     private static final DateTimeFormatter UNTIL =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ReportPlans.ZONE);
 
@@ -28,14 +28,23 @@ final class Reminders {
         String requestId = UUID.nameUUIDFromBytes(
                         (reminded.quarantineId() + "|" + slot.id()).getBytes(StandardCharsets.UTF_8))
                 .toString();
-        Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put("requestId", requestId);
-        payload.put("personId", reminded.personId().toString());
-        payload.put("purpose", "reminder");
-        payload.put("template", "health-report-due");
-        payload.put("parameters", Map.of("until", UNTIL.format(slot.dueAt())));
-        payload.put("notAfter", slot.dueAt());
-        return OutboxEntry.of(new OutgoingEvent(TOPIC, requestId, requestId, TYPE, reminded.at(), payload), json);
+        var payload = new MessageRequested(
+                requestId,
+                reminded.personId().toString(),
+                "reminder",
+                "health-report-due",
+                null,
+                Map.of("until", UNTIL.format(slot.dueAt())),
+                slot.dueAt());
+        return OutboxEntry.of(
+                new OutgoingEvent(
+                        Topics.MESSAGE_REQUESTS.name(),
+                        requestId,
+                        requestId,
+                        EventTypes.typeOf(payload),
+                        reminded.at(),
+                        payload),
+                json);
     }
 
     private Reminders() {}
